@@ -10,8 +10,8 @@ import org.ioemt.organization.OrganizationId;
  * One certification, license, registration or degree of a person.
  *
  * <p>A credential states what its record states. It may contradict itself (an expiry before the
- * issue, a status that its dates belie): real records do, so that is for rules to report and not for
- * the type to refuse.
+ * issue, a status that its dates belie): real records do, so that is for rules to report and not
+ * for the type to refuse.
  *
  * <pre>{@code
  * Credential credential =
@@ -94,8 +94,8 @@ public sealed interface Credential permits ImmutableCredential {
   List<Verification> verifications();
 
   /**
-   * Whether the credential is good on a day: its status is active, it had been issued by then, and it
-   * runs through that day.
+   * Whether the credential is good on a day: its status is active, it had been issued by then, and
+   * it runs through that day.
    *
    * @param day the day
    * @return true if status and dates all say so
@@ -107,12 +107,12 @@ public sealed interface Credential permits ImmutableCredential {
   }
 
   /**
-   * Whether a body that can vouch for it had confirmed the credential by a day and had not taken that
-   * back. The latest answer counts; of two on one day, the worse.
+   * Whether a body that can vouch for it had confirmed the credential by a day and had not taken
+   * that back. The latest answer counts; of two on one day, the worse.
    *
    * @param day the day
-   * @return true if the latest conclusive answer of the issuer, a health department or an embassy is a
-   *     confirmation
+   * @return true if the latest conclusive answer of the issuer, a health department or an embassy
+   *     is a confirmation
    */
   default boolean isVerifiedBy(LocalDate day) {
     List<Verification> all = verifications();

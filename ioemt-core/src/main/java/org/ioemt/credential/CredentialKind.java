@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * What kind of thing a credential is. The four are different things, and a person may hold several
- * for one title: educated by a school, certified by a board, licensed by a state, kept on a register.
+ * for one title: educated by a school, certified by a board, licensed by a state, kept on a
+ * register.
  *
  * <p>A degree says that someone was educated. Only the other three can register a provider.
  */

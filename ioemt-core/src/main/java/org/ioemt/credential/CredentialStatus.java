@@ -6,11 +6,11 @@ import java.util.Optional;
  * The state of a credential in its issuer's books: the eight codes of the HL7 code system
  * "professional-credential-status", version 2.0.0 (published under CC0).
  *
- * <p>Only {@link #ACTIVE} may be relied upon. HL7 leaves the validity of {@link #PENDING} and {@link
- * #PROVISIONAL} open; this library takes them as not active, by caution.
+ * <p>Only {@link #ACTIVE} may be relied upon. HL7 leaves the validity of {@link #PENDING} and
+ * {@link #PROVISIONAL} open; this library takes them as not active, by caution.
  *
- * <p>The status is what the issuer's books said when they were read. Whether a credential is current
- * on a day also depends on its dates: {@link Credential#isCurrentOn}.
+ * <p>The status is what the issuer's books said when they were read. Whether a credential is
+ * current on a day also depends on its dates: {@link Credential#isCurrentOn}.
  *
  * @see <a href="http://terminology.hl7.org/CodeSystem/professional-credential-status">the code
  *     system</a>

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A title, folded to the form in which titles are compared.
  *
  * <p>Folding is: Unicode normalization form KC; full case folding (to upper case and then to lower
- * case, both without a locale, so that {@code ß} meets {@code ss} and both forms of sigma meet); the
- * dotted and the dotless i of Turkish and Azeri made one, because certificates print titles in
+ * case, both without a locale, so that {@code ß} meets {@code ss} and both forms of sigma meet);
+ * the dotted and the dotless i of Turkish and Azeri made one, because certificates print titles in
  * capitals; every run of spaces and hyphens made one space, none at the ends. A Persian non-joiner
  * counts as a space; soft hyphens and zero-width spaces vanish.
  *
@@ -98,9 +98,9 @@ public final class TitleKey {
         continue;
       }
       if (c >= 'A' && c <= 'Z') {
-        c += 'a' - 'A';
+        c = (char) (c + ('a' - 'A'));
       } else if (c >= 'À' && c <= 'Þ' && c != '×') {
-        c += 'à' - 'À';
+        c = (char) (c + ('à' - 'À'));
       } else if (c <= ' ' || c == 0x7f || (c > '~' && (c < 'à' || c > 'þ' || c == '÷'))) {
         return null;
       }

@@ -10,10 +10,15 @@ import java.util.Objects;
  * @param date the day of the answer
  * @param outcome what it showed
  */
-public record Verification(
-    VerificationSource source, LocalDate date, VerificationOutcome outcome) {
+public record Verification(VerificationSource source, LocalDate date, VerificationOutcome outcome) {
 
-  /** Creates a verification. */
+  /**
+   * Creates a verification.
+   *
+   * @param source who or what was asked
+   * @param date the day of the answer
+   * @param outcome what it showed
+   */
   public Verification {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(date, "date");

@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 public enum VerificationSource {
   /**
-   * The document itself was seen. It shows that the person can document the
-   * credential, not that the issuer stands behind it.
+   * The document itself was seen. It shows that the person can document the credential, not that
+   * the issuer stands behind it.
    */
   DOCUMENT,
   /** The issuer, or the register it keeps, was asked. */

@@ -1,6 +1,6 @@
 /**
- * What a person can show: a qualification under its local title, the credential that carries it, and
- * how it was verified.
+ * What a person can show: a qualification under its local title, the credential that carries it,
+ * and how it was verified.
  */
 @NullMarked
 package org.ioemt.credential;

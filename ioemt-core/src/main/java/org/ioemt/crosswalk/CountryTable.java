@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * All rows of one country and of its subdivisions, by folded title.
  *
  * <p>A row is listed under its title and its aliases. A title with a bracketed qualifier is listed
- * without it too, unless another row of the same jurisdiction, or of the whole country, could then be
- * meant; a match of that kind is marked, because the bracket may be what makes the level.
+ * without it too, unless another row of the same jurisdiction, or of the whole country, could then
+ * be meant; a match of that kind is marked, because the bracket may be what makes the level.
  */
 final class CountryTable {
 
@@ -51,8 +51,8 @@ final class CountryTable {
 
   /**
    * This table with rows put over it. Where jurisdiction and title are the same, the new row counts
-   * and the old ones are kept in the answer as replaced; a new row with an old row's code replaces it
-   * under all its titles.
+   * and the old ones are kept in the answer as replaced; a new row with an old row's code replaces
+   * it under all its titles.
    */
   CountryTable plus(List<CrosswalkRow> added) {
     Set<String> codes = new LinkedHashSet<>();
@@ -66,9 +66,10 @@ final class CountryTable {
           Map<TitleKey, Entry> entries = merged.computeIfAbsent(scope, s -> new HashMap<>());
           titles.forEach(
               (key, entry) -> {
-                Entry less = entry.match().rows().stream().anyMatch(r -> codes.contains(r.code()))
-                    ? without(entry, codes)
-                    : entry;
+                Entry less =
+                    entry.match().rows().stream().anyMatch(r -> codes.contains(r.code()))
+                        ? without(entry, codes)
+                        : entry;
                 if (less != null) {
                   entries.put(key, less);
                 }
@@ -92,8 +93,7 @@ final class CountryTable {
                     }
                     Entry old = scopes.getOrDefault(scope, Map.of()).get(key);
                     entries.put(
-                        key,
-                        entry(edition, listed, old == null ? List.of() : old.match().rows()));
+                        key, entry(edition, listed, old == null ? List.of() : old.match().rows()));
                   });
             });
     kept.addAll(added);
@@ -168,15 +168,16 @@ final class CountryTable {
   }
 
   /** Two spellings of one row may fold alike; the row is listed once, under the first. */
-  private static void add(
-      Map<TitleKey, List<Listing>> titles, TitleKey key, Listing listing) {
+  private static void add(Map<TitleKey, List<Listing>> titles, TitleKey key, Listing listing) {
     List<Listing> listed = titles.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (listed.stream().noneMatch(other -> other.row() == listing.row())) {
       listed.add(listing);
     }
   }
 
-  /** The key of a title without its brackets, half or full width, if it has any and words besides. */
+  /**
+   * The key of a title without its brackets, half or full width, if it has any and words besides.
+   */
   private static Optional<TitleKey> bareTitle(String title) {
     StringBuilder out = new StringBuilder();
     int depth = 0;

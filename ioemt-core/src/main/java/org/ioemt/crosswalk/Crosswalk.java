@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Titles are compared by {@link org.ioemt.credential.TitleKey}: case, spaces and hyphens do not
  * matter, everything else does. Nothing maps to the "nearest" title; near misses are offered as
- * suggestions. A subdivision that does not list a title falls back to its country. A title that several
- * rows share yields all of them.
+ * suggestions. A subdivision that does not list a title falls back to its country. A title that
+ * several rows share yields all of them.
  *
  * <p>The shipped rows are proposals by this library, made from published texts; no source states an
- * IOEMT level. A host that knows better adds rows of its own with {@link #plus}, for itself alone: there
- * is no registry to change.
+ * IOEMT level. A host that knows better adds rows of its own with {@link #plus}, for itself alone:
+ * there is no registry to change.
  *
  * <p>A country's table is read when the country is first asked for. Immutable and thread-safe.
  */
@@ -94,19 +94,19 @@ public final class Crosswalk {
     Slot slot = countries.get(qualification.jurisdiction().country());
     CountryTable table = slot == null ? null : slot.table();
     Entry entry =
-        table == null
-            ? null
-            : table.find(qualification.jurisdiction(), qualification.titleKey());
+        table == null ? null : table.find(qualification.jurisdiction(), qualification.titleKey());
     return entry == null ? unlisted(qualification, policy, table) : entry.answer(policy);
   }
 
   /**
-   * Asks with a policy about a title awarded on a day. Rows that say that they were not awarded then
-   * do not count; where that leaves none, the answer is {@link Insufficient} and shows them all.
+   * Asks with a policy about a title awarded on a day. Rows that say that they were not awarded
+   * then do not count; where that leaves none, the answer is {@link Insufficient} and shows them
+   * all.
    *
    * @param qualification jurisdiction and title
    * @param policy how much must be known for a level to be accepted
-   * @param awarded the day on which the person was first awarded the title; a renewal does not count
+   * @param awarded the day on which the person was first awarded the title; a renewal does not
+   *     count
    * @return the answer
    */
   public Standardization standardize(
@@ -114,21 +114,19 @@ public final class Crosswalk {
     Slot slot = countries.get(qualification.jurisdiction().country());
     CountryTable table = slot == null ? null : slot.table();
     Entry entry =
-        table == null
-            ? null
-            : table.find(qualification.jurisdiction(), qualification.titleKey());
+        table == null ? null : table.find(qualification.jurisdiction(), qualification.titleKey());
     return entry == null ? unlisted(qualification, policy, table) : entry.answer(policy, awarded);
   }
 
   /**
-   * This crosswalk with a host's own rows put over it. Where jurisdiction and title are the same, the
-   * host's row counts, and answers name the replaced rows; a row with the code of an existing one
-   * replaces that row under all its titles.
+   * This crosswalk with a host's own rows put over it. Where jurisdiction and title are the same,
+   * the host's row counts, and answers name the replaced rows; a row with the code of an existing
+   * one replaces that row under all its titles.
    *
    * @param rows the rows to add
    * @return the larger crosswalk; this one is unchanged
-   * @throws IllegalArgumentException if two of the rows have the same code, or the same title in the
-   *     same jurisdiction
+   * @throws IllegalArgumentException if two of the rows have the same code, or the same title in
+   *     the same jurisdiction
    */
   public Crosswalk plus(Collection<CrosswalkRow> rows) {
     Map<Jurisdiction, List<CrosswalkRow>> byCountry = new TreeMap<>();
@@ -146,8 +144,7 @@ public final class Crosswalk {
     byCountry.forEach(
         (country, added) -> {
           Slot old = countries.get(country);
-          CountryTable below =
-              old == null ? CountryTable.of(edition, List.of()) : old.table();
+          CountryTable below = old == null ? CountryTable.of(edition, List.of()) : old.table();
           more.put(country, new Slot(below.plus(added)));
         });
     return new Crosswalk(edition, more);
@@ -276,8 +273,7 @@ public final class Crosswalk {
       for (Table.Row row : index) {
         Jurisdiction country = row.value("country", Jurisdiction::of);
         countries.put(
-            country,
-            new Slot(() -> CountryTable.of(edition, CrosswalkRows.shipped(country))));
+            country, new Slot(() -> CountryTable.of(edition, CrosswalkRows.shipped(country))));
       }
       return new Crosswalk(edition, countries);
     }

@@ -98,7 +98,8 @@ final class CrosswalkRows {
         "code: expected to begin with '" + row.jurisdiction() + "-'");
     require(!row.title().isBlank(), row, "title: must not be blank");
     require(!row.english().isBlank(), row, "english: must not be blank");
-    require(!row.note().isBlank(), row, "note: must not be blank; it gives the reason for the level");
+    require(
+        !row.note().isBlank(), row, "note: must not be blank; it gives the reason for the level");
     for (String alias : row.aliases()) {
       require(!alias.isBlank(), row, "aliases: must not hold a blank");
     }

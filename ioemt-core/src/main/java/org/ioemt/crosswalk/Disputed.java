@@ -4,9 +4,9 @@ import org.ioemt.level.ProviderLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several levels in question: a matching row says that another level can be defended, or the matching
- * rows differ. {@link #levels()} names the levels, {@link #level()} the one that the policy accepts, if
- * any.
+ * Several levels in question: a matching row says that another level can be defended, or the
+ * matching rows differ. {@link #levels()} names the levels, {@link #level()} the one that the
+ * policy accepts, if any.
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,9 +1,8 @@
 package org.ioemt.crosswalk;
 
-
 /**
- * A row, but too little is known for the policy. {@link #proposed()} shows the level without accepting
- * it; {@link #level()} is always empty.
+ * A row, but too little is known for the policy. {@link #proposed()} shows the level without
+ * accepting it; {@link #level()} is always empty.
  *
  * <p>Immutable and thread-safe.
  */

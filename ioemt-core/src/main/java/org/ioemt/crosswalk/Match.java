@@ -55,7 +55,9 @@ record Match(
     return Optional.ofNullable(proposed);
   }
 
-  /** The lowest level in question, or null where a disputed row does not name what it may also be. */
+  /**
+   * The lowest level in question, or null where a disputed row does not name what it may also be.
+   */
   @Nullable ProviderLevel lowest() {
     ProviderLevel lowest = null;
     for (CrosswalkRow row : rows) {

@@ -30,9 +30,7 @@ public enum RowStatus {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "row status: expected CURRENT or LEGACY, found '"
-                        + code
-                        + "'"));
+                    "row status: expected CURRENT or LEGACY, found '" + code + "'"));
   }
 
   /**

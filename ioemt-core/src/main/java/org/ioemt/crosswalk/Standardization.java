@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link Unlisted}: not in the tables, which says nothing about the person.
  * </ul>
  *
- * <p>{@link #level()} is the only level that a caller may act on. Immutable and thread-safe; the same
- * question asked of the same crosswalk gives the same object.
+ * <p>{@link #level()} is the only level that a caller may act on. Immutable and thread-safe; the
+ * same question asked of the same crosswalk gives the same object.
  */
 public abstract sealed class Standardization
     permits Standardized, Disputed, Insufficient, OutsideLadder, Unlisted {
@@ -104,8 +104,8 @@ public abstract sealed class Standardization
   }
 
   /**
-   * Rows of an earlier set that a user's row with the same jurisdiction and title has replaced in this
-   * answer.
+   * Rows of an earlier set that a user's row with the same jurisdiction and title has replaced in
+   * this answer.
    *
    * @return the rows that did not count; empty where nothing was replaced
    */

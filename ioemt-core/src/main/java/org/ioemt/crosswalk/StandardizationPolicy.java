@@ -10,16 +10,19 @@ import java.util.Optional;
  */
 public enum StandardizationPolicy {
   /**
-   * The default. Needs evidence {@code VERIFIED} or {@code SECONDARY} and a basis that is not {@code
-   * INFERRED}. Of a dispute it accepts the lowest of the levels and alternatives of all matching
-   * rows, and nothing where a disputed row names no alternative.
+   * The default. Needs evidence {@code VERIFIED} or {@code SECONDARY} and a basis that is not
+   * {@code INFERRED}. Of a dispute it accepts the lowest of the levels and alternatives of all
+   * matching rows, and nothing where a disputed row names no alternative.
    */
   CONSERVATIVE("conservative"),
-  /** Accepts only rows that are {@code VERIFIED}, whose skills were read and that nobody disputes. */
+  /**
+   * Accepts only rows that are {@code VERIFIED}, whose skills were read and that nobody disputes.
+   */
   STRICT("strict"),
   /**
    * Accepts the level that the rows propose, whatever its evidence. For study and for preparing a
-   * person's decision; the answer's reason says where the conservative policy would not have agreed.
+   * person's decision; the answer's reason says where the conservative policy would not have
+   * agreed.
    */
   PROPOSED("proposed");
 

@@ -11,7 +11,9 @@ public enum StandardizationReason {
   LOWEST_OF_DISPUTED("disputed; the lowest of the levels in question is accepted"),
   /** The level is disputed, and the level that the row proposes is accepted. */
   PROPOSED_OF_DISPUTED("disputed; the level that the row proposes is accepted"),
-  /** A row is disputed and names no alternative, so that the lowest level in question is unknown. */
+  /**
+   * A row is disputed and names no alternative, so that the lowest level in question is unknown.
+   */
   NO_ALTERNATIVE_NAMED("disputed, and no row names the other level in question"),
   /** The policy accepts nothing that is disputed. */
   DISPUTE_NOT_ACCEPTED("disputed, which this policy does not accept"),
@@ -22,8 +24,8 @@ public enum StandardizationReason {
   /** The basis of a matching row's level is below what the policy asks for. */
   BASIS_BELOW_POLICY("what carries the level is below what the policy asks for"),
   /**
-   * The listed title has a qualifier in brackets that the question leaves out, so that the person may
-   * hold the wider title instead.
+   * The listed title has a qualifier in brackets that the question leaves out, so that the person
+   * may hold the wider title instead.
    */
   QUALIFIER_OMITTED("the listed title has a qualifier in brackets that the question leaves out"),
   /** No matching row was awarded on the day in question. */

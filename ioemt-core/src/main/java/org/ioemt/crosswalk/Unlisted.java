@@ -32,8 +32,8 @@ public final class Unlisted extends Standardization {
   }
 
   /**
-   * Listed titles of the country that look like the one in question, nearest first, at most five. Each
-   * is a question to ask the person, never an answer. Worked out when asked for.
+   * Listed titles of the country that look like the one in question, nearest first, at most five.
+   * Each is a question to ask the person, never an answer. Worked out when asked for.
    *
    * @return the suggestions; empty where nothing is near or the country has no table
    */

@@ -28,7 +28,8 @@ import java.util.Optional;
  *
  * <p>What is said of each level below restates the model of 2019 (National EMS Scope of Practice
  * Model 2019, DOT HS 812 666) as read in secondary copies; course hours are the guidance figures of
- * the National Registry's levels in the crosswalk. Both are descriptions, not requirements of IOEMT.
+ * the National Registry's levels in the crosswalk. Both are descriptions, not requirements of
+ * IOEMT.
  *
  * @see <a href="https://www.ems.gov">ems.gov, Office of EMS of the NHTSA</a>
  */
@@ -51,8 +52,8 @@ public enum ProviderLevel {
    * ambulance and is often paired with a higher one. Education: a state-approved course, about 152
    * to 190 hours.
    *
-   * <p>"EMT" is also IOEMT's umbrella word for all providers, and WHO's abbreviation of an emergency
-   * medical <em>team</em>. This constant is the level only.
+   * <p>"EMT" is also IOEMT's umbrella word for all providers, and WHO's abbreviation of an
+   * emergency medical <em>team</em>. This constant is the level only.
    */
   EMT("EMT", 2, CareLevel.BASIC_LIFE_SUPPORT),
 
@@ -67,8 +68,8 @@ public enum ProviderLevel {
 
   /**
    * Paramedic: assesses and treats with basic and advanced knowledge, gives medications, uses
-   * diagnostic findings and makes decisions of complex care and referral; works on ambulances, in the
-   * air, between facilities and in the community.
+   * diagnostic findings and makes decisions of complex care and referral; works on ambulances, in
+   * the air, between facilities and in the community.
    *
    * <p>Works to advanced clinical protocols under medical oversight; may supervise lower levels.
    * Education: a nationally accredited program, about 1,000 to 1,300 hours and an internship after
@@ -159,8 +160,8 @@ public enum ProviderLevel {
    * The level's name in a language, with its evidence.
    *
    * <p>Most translations were read by no native EMS speaker and are marked {@code UNVERIFIED}. A
-   * name is a word for the level; it is no national title, and a national title that reads alike may
-   * stand for another level.
+   * name is a word for the level; it is no national title, and a national title that reads alike
+   * may stand for another level.
    *
    * @param locale the language wanted; a region is left away where only the language is listed
    * @return the name, or empty where the language is not listed

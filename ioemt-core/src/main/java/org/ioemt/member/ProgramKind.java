@@ -2,9 +2,7 @@ package org.ioemt.member;
 
 import java.util.Optional;
 
-/**
- * A kind of program that IOEMT designs, coordinates or facilitates (ioemt.org, "about").
- */
+/** A kind of program that IOEMT designs, coordinates or facilitates (ioemt.org, "about"). */
 public enum ProgramKind {
   /** A response team for a mass-casualty event. */
   MASS_CASUALTY_RESPONSE,

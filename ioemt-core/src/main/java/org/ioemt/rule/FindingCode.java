@@ -80,8 +80,8 @@ public final class FindingCode {
   /**
    * A code of a host's own rules.
    *
-   * @param code lower-case words joined by hyphens, in two or more parts joined by dots, for instance
-   *     {@code acme.badge-missing}
+   * @param code lower-case words joined by hyphens, in two or more parts joined by dots, for
+   *     instance {@code acme.badge-missing}
    * @param severity how much the finding weighs
    * @param text the English text, each argument's name in braces
    * @param arguments the names of the arguments, in the order in which a rule gives their values

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The findings of a check, collected while rules run.
@@ -48,6 +49,20 @@ public final class Findings implements Iterable<Finding> {
    */
   public void add(Finding finding) {
     found.add(finding);
+  }
+
+  /**
+   * Gives the latest findings the place of their subject in an outer value. For rules that check a
+   * part with the rules of the part.
+   *
+   * @param outer the part's place in the outer value
+   * @param from the number of findings there were before the part was checked
+   * @throws IndexOutOfBoundsException if there never were so many findings
+   */
+  public void within(FindingPath outer, int from) {
+    for (int i = Objects.checkIndex(from, found.size() + 1); i < found.size(); i++) {
+      found.set(i, found.get(i).within(outer));
+    }
   }
 
   /**

@@ -113,7 +113,10 @@ public final class RuleSet<T> implements Rule<T> {
     }
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+  @SuppressWarnings({
+    "unchecked",
+    "rawtypes"
+  }) // an array of a generic type cannot be made otherwise
   private static <T> Rule<? super T>[] array(List<Entry<T>> entries) {
     Rule<? super T>[] rules = new Rule[entries.size()];
     for (int i = 0; i < rules.length; i++) {

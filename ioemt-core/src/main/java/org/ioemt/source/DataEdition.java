@@ -20,6 +20,8 @@ public record DataEdition(String name, LocalDate date) {
   /**
    * Creates an edition.
    *
+   * @param name the edition's name, not blank
+   * @param date the day on which the tables were closed
    * @throws IllegalArgumentException if the name is blank
    */
   public DataEdition {

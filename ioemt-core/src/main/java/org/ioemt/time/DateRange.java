@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period of whole days, both ends included, either end possibly open.
  *
- * <p>A credential that runs to 31 March is good on 31 March: that is how prehospital credentials are
- * printed, and it is how every period of this library is read. An open end means "no end known", not
- * "forever".
+ * <p>A credential that runs to 31 March is good on 31 March: that is how prehospital credentials
+ * are printed, and it is how every period of this library is read. An open end means "no end
+ * known", not "forever".
  *
  * <p>The text form is the ISO 8601 interval with two dots for an open end, as ISO 8601-2 has it:
  *

@@ -138,7 +138,8 @@ public final class Table implements Iterable<Table.Row> {
     } catch (CharacterCodingException e) {
       throw new TableException(name + ": not UTF-8", e);
     }
-    // All below U+0300 is in form C already; the check loads the JDK's tables, so only ask if needed.
+    // All below U+0300 is in form C already; the check loads the JDK's tables, so only ask if
+    // needed.
     boolean beyondLatin = text.chars().anyMatch(c -> c >= 0x300);
     if (beyondLatin && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw new TableException(name + ": not in Unicode normalization form C");
