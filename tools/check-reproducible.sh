@@ -7,14 +7,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Paths of different length and depth: an absolute path that slips into a jar shows.
+# Paths of different length and depth, and files of a new date (-m): a path or a date that slips into a jar shows.
 for place in a second/place; do
   copy=$work/$place
   mkdir -p "$copy"
   (cd "$root" && git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
     # A file deleted but not yet committed is still listed.
     if [ -e "$file" ]; then printf '%s\0' "$file"; fi
-  done | tar --null -T - -cf -) | tar -xf - -C "$copy"
+  done | tar --null -T - -cf -) | tar -xmf - -C "$copy"
   (cd "$copy" && ./mvnw -q -B -ntp -DskipTests "$@" package)
   (cd "$copy" && find . -path '*/target/*.jar' -not -path '*/target/*/*' -not -path './tools/ioemt-integration-tests/*' -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum) >"$work/${place%%/*}.sha256"
