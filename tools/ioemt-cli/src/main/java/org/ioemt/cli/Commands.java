@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,19 +28,16 @@ final class Commands {
       int status = commandLine(console).execute(args);
       console.flush();
       return status;
-    } catch (IOException e) {
-      return cannotWrite(e, console);
-    } catch (RuntimeException | Error e) {
-      console.complain("a fault in the command itself; please report it with what follows");
-      e.printStackTrace(console.err());
-      return FAULT;
+    } catch (Exception | Error e) {
+      return failed(e, console);
     }
   }
 
   private static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new RootCommand());
-    line.addSubcommand(new LevelsCommand(console));
-    line.addSubcommand(new StandardizeCommand(console));
+    CommandSpec root = new RootCommand().spec();
+    root.addSubcommand("levels", new LevelsCommand(console).spec());
+    root.addSubcommand("standardize", new StandardizeCommand(console).spec());
+    CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);
     // No colors, so that picocli need not find out what the terminal can do.
@@ -79,21 +77,26 @@ final class Commands {
         : "unknown command '" + first + "'";
   }
 
-  private static int failed(Exception failure, Console console) throws Exception {
+  /** picocli would print the trace of what is thrown from here, so nothing is. */
+  private static int failed(Throwable failure, Console console) {
     if (failure instanceof InputException) {
       console.complain(String.valueOf(failure.getMessage()));
       return REFUSED;
     }
-    throw failure;
+    // Every failure to read is an InputException by now.
+    if (failure instanceof IOException) {
+      return cannotWrite(String.valueOf(failure.getMessage()), console);
+    }
+    console.complain("a fault of the command itself; please report it with what follows");
+    failure.printStackTrace(console.err());
+    return FAULT;
   }
 
-  /** Every other failure to read is an {@link InputException} by now. */
-  private static int cannotWrite(IOException failure, Console console) {
-    String message = String.valueOf(failure.getMessage());
-    if (message.contains("pipe")) { // "Broken pipe"; on Windows "The pipe is being closed"
+  private static int cannotWrite(String reason, Console console) {
+    if (reason.contains("pipe")) { // "Broken pipe"; on Windows "The pipe is being closed"
       return CLOSED_PIPE;
     }
-    console.complain("standard output: " + message);
+    console.complain("standard output: " + reason);
     return REFUSED;
   }
 }

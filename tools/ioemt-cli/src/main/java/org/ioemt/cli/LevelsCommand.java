@@ -9,51 +9,51 @@ import java.util.concurrent.Callable;
 import org.ioemt.level.LevelName;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.place.LanguageTag;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code ioemt levels}: the ladder. */
-@Command(
-    name = "levels",
-    description = "Shows the five provider levels with their names in a language.",
-    footer = {
-      "",
-      "The evidence is that of the name: SECONDARY where the term was found in use for the level,",
-      "UNVERIFIED where it is an unreviewed translation.",
-      "",
-      "Examples:",
-      "  ioemt levels",
-      "  ioemt levels --lang zh-Hant",
-      "  ioemt levels --lang sw --json"
-    })
 final class LevelsCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      defaultValue = "en",
-      description = "The language of the names, as a BCP 47 tag; en if not given.")
-  private String language = "en";
-
-  @Option(names = "--json", description = "Print one JSON array.")
-  private boolean json;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final OptionSpec language =
+      Options.value(
+              "--lang",
+              "TAG",
+              LanguageTag.class,
+              LevelsCommand::language,
+              "The language of the names, as a BCP 47 tag; en if not given.")
+          .defaultValue("en")
+          .build();
+  private final OptionSpec json = Options.flag("--json", "Print one JSON array.");
 
   LevelsCommand(Console console) {
     this.console = console;
   }
 
+  CommandSpec spec() {
+    spec.name("levels").addOption(language).addOption(json).addOption(Options.help());
+    spec.usageMessage()
+        .description("Shows the five provider levels with their names in a language.")
+        .footer(
+            "",
+            "The evidence is that of the name: SECONDARY where the term was found in use for the"
+                + " level,",
+            "UNVERIFIED where it is an unreviewed translation.",
+            "",
+            "Examples:",
+            "  ioemt levels",
+            "  ioemt levels --lang zh-Hant",
+            "  ioemt levels --lang sw --json");
+    return spec;
+  }
+
   @Override
   public Integer call() throws IOException {
-    List<LevelName> names = names();
-    if (json) {
+    List<LevelName> names = names(Options.of(language, LanguageTag.class));
+    if (Options.isSet(json)) {
       writeJson(names);
     } else {
       writeTable(names);
@@ -61,29 +61,30 @@ final class LevelsCommand implements Callable<Integer> {
     return Commands.ANSWERED;
   }
 
-  private List<LevelName> names() {
-    Locale locale;
-    try {
-      locale = LanguageTag.of(language).locale();
-    } catch (IllegalArgumentException e) {
-      throw refusal(String.valueOf(e.getMessage()));
-    }
+  private List<LevelName> names(LanguageTag tag) {
+    Locale locale = tag.locale();
     List<LevelName> names = new ArrayList<>();
     for (ProviderLevel level : ProviderLevel.values()) {
-      names.add(
-          level
-              .displayName(locale)
-              .orElseThrow(() -> refusal("the language '" + language + "' is not listed")));
+      names.add(level.displayName(locale).orElseThrow(() -> unlisted(tag)));
     }
     return names;
   }
 
-  private RuntimeException refusal(String reason) {
-    String message =
-        "--lang: " + reason + "; listed are " + String.join(" ", LevelName.languages());
-    return spec == null
-        ? new IllegalStateException(message)
-        : new ParameterException(spec.commandLine(), message);
+  private static LanguageTag language(String text) {
+    try {
+      return LanguageTag.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + "; " + listed(), e);
+    }
+  }
+
+  private ParameterException unlisted(LanguageTag tag) {
+    return Options.refusal(
+        spec, "--lang: there are no names in the language '" + tag + "'; " + listed());
+  }
+
+  private static String listed() {
+    return "listed are " + String.join(" ", LevelName.languages());
   }
 
   private void writeTable(List<LevelName> names) throws IOException {
@@ -101,23 +102,23 @@ final class LevelsCommand implements Callable<Integer> {
   }
 
   private void writeJson(List<LevelName> names) throws IOException {
-    try (JsonGenerator json = Json.generator(console.out())) {
-      json.writeStartArray();
+    try (JsonGenerator generator = Json.generator(console.out())) {
+      generator.writeStartArray();
       for (LevelName name : names) {
-        json.writeStartObject();
-        json.writeNumberField("rank", name.level().rank());
-        json.writeStringField("code", name.level().code());
-        json.writeStringField("careLevel", name.level().careLevel().code());
-        json.writeStringField("language", name.language());
-        json.writeStringField("name", name.name());
+        generator.writeStartObject();
+        generator.writeNumberField("rank", name.level().rank());
+        generator.writeStringField("code", name.level().code());
+        generator.writeStringField("careLevel", name.level().careLevel().code());
+        generator.writeStringField("language", name.language());
+        generator.writeStringField("name", name.name());
         if (name.abbreviation().isPresent()) {
-          json.writeStringField("abbreviation", name.abbreviation().get());
+          generator.writeStringField("abbreviation", name.abbreviation().get());
         }
-        json.writeStringField("evidence", name.evidence().code());
-        json.writeEndObject();
+        generator.writeStringField("evidence", name.evidence().code());
+        generator.writeEndObject();
       }
-      json.writeEndArray();
-      json.writeRaw('\n');
+      generator.writeEndArray();
+      generator.writeRaw('\n');
     }
   }
 }

@@ -3,7 +3,6 @@ package org.ioemt.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ioemt.credential.Qualification;
@@ -12,113 +11,105 @@ import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.place.Jurisdiction;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code ioemt standardize}: which level a national title is. */
-@Command(
-    name = "standardize",
-    description = "Tells which of the five levels a national title is, and why.",
-    footer = {
-      "",
-      "The title is given as it stands on the certificate, in its own language and script; case, spaces",
-      "and hyphens do not matter. Near misses are suggested, never taken.",
-      "",
-      "Exit status: 0 a level is accepted; 1 none is; 2 bad usage.",
-      "",
-      "Examples:",
-      "  ioemt standardize --in DE Notfallsanitäter",
-      "  ioemt standardize --in US-NY \"Advanced Emergency Medical Technician\" --policy strict",
-      "  ioemt standardize --in JP 救急救命士 --awarded 1995-04-01 --json"
-    })
 final class StandardizeCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--in",
-      required = true,
-      paramLabel = "JURISDICTION",
-      converter = Converters.OfJurisdiction.class,
-      description =
-          "Where the title is given: a country such as DE or a subdivision such as US-NY.")
-  private @Nullable Jurisdiction jurisdiction;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TITLE",
-      hideParamSyntax = true, // more than one is read only to say that the quotes are missing
-      description = "The title; in quotes where it has several words.")
-  private List<String> title = new ArrayList<>();
-
-  @Option(
-      names = "--awarded",
-      paramLabel = "DATE",
-      converter = Converters.OfDate.class,
-      description = "The day on which the title was first awarded, as YYYY-MM-DD.")
-  private @Nullable LocalDate awarded;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "POLICY",
-      defaultValue = "conservative",
-      converter = Converters.OfPolicy.class,
-      description = "What is accepted: conservative (if not given), strict or proposed.")
-  private StandardizationPolicy policy = StandardizationPolicy.CONSERVATIVE;
-
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final OptionSpec jurisdiction =
+      Options.value(
+              "--in",
+              "JURISDICTION",
+              Jurisdiction.class,
+              Jurisdiction::of,
+              "Where the title is given: a country such as DE or a subdivision such as US-NY.")
+          .required(true)
+          .build();
+  private final OptionSpec awarded =
+      Options.day("--awarded", "The day on which the title was first awarded, as YYYY-MM-DD.");
+  private final OptionSpec policy = Options.policy();
+  private final OptionSpec json = Options.flag("--json", "Print one JSON object.");
+  private final PositionalParamSpec title =
+      PositionalParamSpec.builder()
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("1..*") // more than one is read only to say that the quotes are missing
+          .hideParamSyntax(true)
+          .paramLabel("TITLE")
+          .description("The title; in quotes where it has several words.")
+          .build();
 
   StandardizeCommand(Console console) {
     this.console = console;
   }
 
+  CommandSpec spec() {
+    spec.name("standardize")
+        .addOption(jurisdiction)
+        .addOption(awarded)
+        .addOption(policy)
+        .addOption(json)
+        .addOption(Options.help())
+        .addPositional(title);
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Tells which of the five levels a national title is, and why.")
+        .footer(
+            "",
+            "The title is given as it stands on the certificate, in its own language and script;"
+                + " case, spaces",
+            "and hyphens do not matter. Near misses are suggested, never taken.",
+            "",
+            "Exit status: 0 a level is accepted; 1 none is; 2 bad usage.",
+            "",
+            "Examples:",
+            "  ioemt standardize --in DE Notfallsanitäter",
+            "  ioemt standardize --in US-NY \"Advanced Emergency Medical Technician\" --policy"
+                + " strict",
+            "  ioemt standardize --in JP 救急救命士 --awarded 1995-04-01 --json");
+    return spec;
+  }
+
   @Override
   public Integer call() throws IOException {
     Qualification qualification = qualification();
+    StandardizationPolicy asked = Options.of(policy, StandardizationPolicy.class);
+    @Nullable LocalDate day = Options.find(awarded, LocalDate.class);
     Standardization answer =
-        awarded == null
-            ? Crosswalk.shipped().standardize(qualification, policy)
-            : Crosswalk.shipped().standardize(qualification, policy, awarded);
-    if (json) {
+        day == null
+            ? Crosswalk.shipped().standardize(qualification, asked)
+            : Crosswalk.shipped().standardize(qualification, asked, day);
+    if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
         StandardizationJson.write(answer, generator);
         generator.writeRaw('\n');
       }
     } else {
-      StandardizationText.write(answer, qualification, awarded, console.out());
+      StandardizationText.write(answer, qualification, day, console.out());
     }
     return answer.level().isPresent() ? Commands.ANSWERED : Commands.FOUND;
   }
 
   private Qualification qualification() {
-    if (jurisdiction == null || spec == null) {
-      throw new IllegalStateException("picocli sets what is required");
+    List<String> words = title.getValue();
+    if (words.size() > 1) {
+      throw Options.refusal(
+          spec, "quote a title of several words: \"" + String.join(" ", words) + '"');
     }
-    if (title.size() > 1) {
-      throw refusal("quote a title of several words: \"" + String.join(" ", title) + '"');
-    }
-    String words = title.get(0);
+    String text = words.get(0);
     // A JVM that takes its arguments for ASCII puts this in the place of every other letter.
-    if (words.indexOf('\ufffd') >= 0) {
-      throw refusal("the title did not arrive whole; set a locale with UTF-8, such as C.UTF-8");
+    if (text.indexOf('\ufffd') >= 0) {
+      throw Options.refusal(
+          spec, "the title did not arrive whole; set a locale with UTF-8, such as C.UTF-8");
     }
     try {
-      return Qualification.of(jurisdiction, words);
+      return Qualification.of(Options.of(jurisdiction, Jurisdiction.class), text);
     } catch (IllegalArgumentException e) {
-      throw refusal(String.valueOf(e.getMessage()));
+      throw Options.refusal(spec, String.valueOf(e.getMessage()));
     }
-  }
-
-  private RuntimeException refusal(String reason) {
-    return spec == null
-        ? new IllegalStateException(reason)
-        : new ParameterException(spec.commandLine(), reason);
   }
 }
