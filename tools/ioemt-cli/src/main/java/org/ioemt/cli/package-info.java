@@ -1,0 +1,5 @@
+/** The {@code ioemt} command. */
+@NullMarked
+package org.ioemt.cli;
+
+import org.jspecify.annotations.NullMarked;
