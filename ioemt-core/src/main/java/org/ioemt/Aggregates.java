@@ -1,0 +1,27 @@
+package org.ioemt;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the aggregates' implementations are generated, once for all packages below this one.
+ *
+ * <p>Implementation and generated builder are package-private; the public face of an aggregate is
+ * its sealed interface with a nested {@code Builder}. Retention is SOURCE so that no consumer's
+ * compiler looks for the generator's annotations.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    jdkOnly = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    strictBuilder = true,
+    depluralize = true,
+    depluralizeDictionary = "alias:aliases",
+    allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
+@interface Aggregates {}

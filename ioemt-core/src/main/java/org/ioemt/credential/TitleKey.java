@@ -1,0 +1,132 @@
+package org.ioemt.credential;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title, folded to the form in which titles are compared.
+ *
+ * <p>Folding is: Unicode normalization form KC; full case folding (to upper case and then to lower
+ * case, both without a locale, so that {@code ß} meets {@code ss} and both forms of sigma meet);
+ * the dotted and the dotless i of Turkish and Azeri made one, because certificates print titles in
+ * capitals; every run of spaces and hyphens made one space, none at the ends. A Persian non-joiner
+ * counts as a space; soft hyphens and zero-width spaces vanish.
+ *
+ * <p>That is all. Accents stay, words stay, order stays: two titles that differ in more are two
+ * titles. The key is for comparing, never for showing.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TitleKey {
+
+  private final String text;
+
+  private TitleKey(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The key of a title.
+   *
+   * @param title any text
+   * @return the key; equal for two titles that differ only in what folding removes
+   */
+  public static TitleKey of(String title) {
+    String plain = foldPlain(title);
+    return new TitleKey(plain != null ? plain : fold(title));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TitleKey that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /**
+   * The folded text.
+   *
+   * @return for instance {@code emt p} for {@code EMT-P}
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** The general way. */
+  static String fold(String title) {
+    String folded =
+        Normalizer.normalize(title, Normalizer.Form.NFKC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    StringBuilder out = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (isGap(c)) {
+        gap = true;
+      } else if (!isInvisible(c) && !(c == '\u0307' && endsWithI(out, gap))) {
+        if (gap && out.length() > 0) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c == 'ς' ? 'σ' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The quick way for texts of ASCII and the letters of Latin-1 but sharp s, which are their own
+   * normalization form and have one lower-case letter each. Gives null where the text has anything
+   * else.
+   */
+  private static @Nullable String foldPlain(String title) {
+    int length = title.length();
+    char[] out = new char[length];
+    int size = 0;
+    boolean gap = false;
+    for (int i = 0; i < length; i++) {
+      char c = title.charAt(i);
+      if (c == ' ' || c == '-') {
+        gap = true;
+        continue;
+      }
+      if (c >= 'A' && c <= 'Z') {
+        c = (char) (c + ('a' - 'A'));
+      } else if (c >= 'À' && c <= 'Þ' && c != '×') {
+        c = (char) (c + ('à' - 'À'));
+      } else if (c <= ' ' || c == 0x7f || (c > '~' && (c < 'à' || c > 'þ' || c == '÷'))) {
+        return null;
+      }
+      if (gap && size > 0) {
+        out[size++] = ' ';
+      }
+      gap = false;
+      out[size++] = c;
+    }
+    return new String(out, 0, size);
+  }
+
+  private static boolean isGap(char c) {
+    return c == '-'
+        || (c >= '\u2010' && c <= '\u2015')
+        || c == '\u2212'
+        || c == '\u200c'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\u200d' || c == '\ufeff';
+  }
+
+  private static boolean endsWithI(StringBuilder out, boolean gap) {
+    return !gap && out.length() > 0 && out.charAt(out.length() - 1) == 'i';
+  }
+}

@@ -1,0 +1,73 @@
+package org.ioemt.crosswalk;
+
+import java.util.Optional;
+
+/**
+ * How much must be known of a title before its proposed level is accepted.
+ *
+ * <p>A policy decides what is accepted, never what is shown: whatever it accepts, the answer holds
+ * every matching row with its evidence.
+ */
+public enum StandardizationPolicy {
+  /**
+   * The default. Needs evidence {@code VERIFIED} or {@code SECONDARY} and a basis that is not
+   * {@code INFERRED}. Of a dispute it accepts the lowest of the levels and alternatives of all
+   * matching rows, and nothing where a disputed row names no alternative.
+   */
+  CONSERVATIVE("conservative"),
+  /**
+   * Accepts only rows that are {@code VERIFIED}, whose skills were read and that nobody disputes.
+   */
+  STRICT("strict"),
+  /**
+   * Accepts the level that the rows propose, whatever its evidence. For study and for preparing a
+   * person's decision; the answer's reason says where the conservative policy would not have
+   * agreed.
+   */
+  PROPOSED("proposed");
+
+  private final String code;
+
+  StandardizationPolicy(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The code under which the policy is written.
+   *
+   * @return {@code conservative}, {@code strict} or {@code proposed}
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The policy with a code.
+   *
+   * @param code a code, exactly as {@link #code()} writes it
+   * @return the policy
+   * @throws IllegalArgumentException if there is no such code
+   */
+  public static StandardizationPolicy of(String code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "policy: expected conservative, strict or proposed, found '" + code + "'"));
+  }
+
+  /**
+   * The policy with a code, if there is one.
+   *
+   * @param code any text
+   * @return the policy, or empty
+   */
+  public static Optional<StandardizationPolicy> find(String code) {
+    for (StandardizationPolicy policy : values()) {
+      if (policy.code.equals(code)) {
+        return Optional.of(policy);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.ioemt.crosswalk;
+
+import java.util.List;
+import org.ioemt.credential.Qualification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not in the tables. That says nothing about the person: a missing title means unknown, not "no
+ * level".
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Unlisted extends Standardization {
+
+  private final @Nullable CountryTable table;
+  private final Qualification qualification;
+
+  Unlisted(
+      Match match,
+      StandardizationPolicy policy,
+      StandardizationReason reason,
+      @Nullable CountryTable table,
+      Qualification qualification) {
+    super(match, policy, reason, null);
+    this.table = table;
+    this.qualification = qualification;
+  }
+
+  @Override
+  public String code() {
+    return "UNLISTED";
+  }
+
+  /**
+   * Listed titles of the country that look like the one in question, nearest first, at most five.
+   * Each is a question to ask the person, never an answer. Worked out when asked for.
+   *
+   * @return the suggestions; empty where nothing is near or the country has no table
+   */
+  public List<Suggestion> suggestions() {
+    return table == null ? List.of() : Suggestions.near(table, qualification);
+  }
+}

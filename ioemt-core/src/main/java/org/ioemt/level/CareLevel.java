@@ -1,0 +1,66 @@
+package org.ioemt.level;
+
+import java.util.Optional;
+
+/**
+ * The kind of care that a provider level stands for, as dispatchers and staffing rules name it.
+ *
+ * <p>A care level is coarser than a provider level and is <em>not</em> agreed on between countries:
+ * what {@link ProviderLevel#careLevel()} answers is this library's default. The US data standard
+ * NEMSIS, for one, counts the AEMT among advanced life support.
+ */
+public enum CareLevel {
+  /** Basic life support: EMR and EMT. */
+  BASIC_LIFE_SUPPORT("BLS"),
+  /** Limited advanced life support: AEMT. */
+  LIMITED_ADVANCED_LIFE_SUPPORT("LALS"),
+  /** Advanced life support: paramedic. */
+  ADVANCED_LIFE_SUPPORT("ALS"),
+  /** Care by a physician at the scene. */
+  PHYSICIAN("PHYSICIAN");
+
+  private final String code;
+
+  CareLevel(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The code under which the care level is written.
+   *
+   * @return {@code BLS}, {@code LALS}, {@code ALS} or {@code PHYSICIAN}
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The care level with a code.
+   *
+   * @param code a code, exactly as {@link #code()} writes it
+   * @return the care level
+   * @throws IllegalArgumentException if there is no such code
+   */
+  public static CareLevel of(String code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "care level: expected BLS, LALS, ALS or PHYSICIAN, found '" + code + "'"));
+  }
+
+  /**
+   * The care level with a code, if there is one.
+   *
+   * @param code any text
+   * @return the care level, or empty
+   */
+  public static Optional<CareLevel> find(String code) {
+    for (CareLevel level : values()) {
+      if (level.code.equals(code)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+}

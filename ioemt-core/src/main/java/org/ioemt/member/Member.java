@@ -1,0 +1,158 @@
+package org.ioemt.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ioemt.credential.Credential;
+import org.ioemt.credential.Specialization;
+import org.ioemt.level.ProviderLevel;
+import org.ioemt.place.GeoPoint;
+import org.ioemt.place.Jurisdiction;
+
+/**
+ * An entry of the registry of prehospital care providers.
+ *
+ * <p>A member is what the registry has on record, whatever the eligibility: {@link MembershipRules}
+ * say whether the record makes a registered and active provider, and which level follows from it.
+ * There is no level here but {@link #claimedLevel()}, because a level is derived from credentials
+ * and never stored as a fact.
+ *
+ * <pre>{@code
+ * Member member =
+ *     Member.builder()
+ *         .id(MemberId.of("M-0001"))
+ *         .addCredential(credential)
+ *         .addAffiliation(affiliation)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Name, birth date, place and credential numbers are personal data and are redacted in {@code
+ * toString}. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Member permits ImmutableMember {
+
+  /**
+   * The pseudonym under which the member is known.
+   *
+   * @return the id
+   */
+  MemberId id();
+
+  /**
+   * The member's name. Personal data.
+   *
+   * @return the name, or empty where the record travels without it
+   */
+  @Value.Redacted
+  Optional<PersonName> name();
+
+  /**
+   * The member's date of birth. Personal data.
+   *
+   * @return the day, or empty where the record does not say
+   */
+  @Value.Redacted
+  Optional<LocalDate> birthDate();
+
+  /**
+   * Where the member lives.
+   *
+   * @return a country or subdivision, or empty where the record does not say
+   */
+  Optional<Jurisdiction> residence();
+
+  /**
+   * The place from which the member would set out. Personal data.
+   *
+   * @return the point, or empty where the record does not say
+   */
+  @Value.Redacted
+  Optional<GeoPoint> place();
+
+  /**
+   * Whether and since when this is a membership.
+   *
+   * @return the membership, or empty where the person has none
+   */
+  Optional<Membership> membership();
+
+  /**
+   * The level that the person claims. Only ever compared with the level that follows from the
+   * credentials.
+   *
+   * @return the level, or empty where none is claimed
+   */
+  Optional<ProviderLevel> claimedLevel();
+
+  /**
+   * What the person can show.
+   *
+   * @return the credentials in the order of the record; empty where there is none
+   */
+  List<Credential> credentials();
+
+  /**
+   * Where the person serves.
+   *
+   * @return the affiliations in the order of the record; empty where there is none
+   */
+  List<Affiliation> affiliations();
+
+  /**
+   * The endorsements that the person states beside the level.
+   *
+   * @return the specializations, each once; empty where there is none
+   */
+  List<Specialization> specializations();
+
+  /**
+   * The languages that the person speaks.
+   *
+   * @return the languages, each once; empty where the record does not say
+   */
+  List<LanguageSkill> languages();
+
+  /**
+   * When the person can be called.
+   *
+   * @return the availability, or empty where the person does not say
+   */
+  Optional<Availability> availability();
+
+  /**
+   * What the person is ready for.
+   *
+   * @return the preferences, or empty where the person states none
+   */
+  Optional<Preferences> preferences();
+
+  /** Refuses what is listed twice. */
+  @Value.Check
+  default void check() {
+    Distinct.check("member, specializations", specializations());
+    for (int i = 1; i < languages().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (languages().get(i).language().equals(languages().get(j).language())) {
+          throw new IllegalArgumentException(
+              "member, languages: element " + i + " has the language of element " + j);
+        }
+      }
+    }
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds members. Not for use by two threads at once. */
+  final class Builder extends ImmutableMember.Builder {
+    Builder() {}
+  }
+}

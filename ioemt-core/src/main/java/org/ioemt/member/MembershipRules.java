@@ -1,0 +1,529 @@
+package org.ioemt.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ioemt.credential.Credential;
+import org.ioemt.credential.CredentialRules;
+import org.ioemt.credential.VerificationSource;
+import org.ioemt.crosswalk.Crosswalk;
+import org.ioemt.crosswalk.Disputed;
+import org.ioemt.crosswalk.Insufficient;
+import org.ioemt.crosswalk.OutsideLadder;
+import org.ioemt.crosswalk.Standardization;
+import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.crosswalk.StandardizationReason;
+import org.ioemt.level.ProviderLevel;
+import org.ioemt.organization.Authorities;
+import org.ioemt.organization.Authority;
+import org.ioemt.organization.OrganizationId;
+import org.ioemt.rule.FindingCode;
+import org.ioemt.rule.FindingPath;
+import org.ioemt.rule.Findings;
+import org.ioemt.rule.Rule;
+import org.ioemt.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who can be a member: IOEMT's definition, each clause a rule with a code of its own.
+ *
+ * <p>IOEMT gathers individuals who are <em>registered</em> by a national health service or a
+ * recognized authority, and <em>active</em> in an EMS, professionally or voluntarily. This library
+ * reads that as:
+ *
+ * <ul>
+ *   <li><b>Registered</b>: one license, registration or certification (never a degree alone) that
+ *       is at once current, verified by its issuer, a health department or an embassy, and issued
+ *       by an authority of the recognized set.
+ *   <li><b>Active</b>: a current affiliation, as professional, volunteer or instructor.
+ *   <li><b>Of a level</b>: the crosswalk, under the given policy, accepts a level for a credential
+ *       by which the person is registered. A claimed level is only compared with it.
+ * </ul>
+ *
+ * <p>IOEMT's own terms (18 or older, speaks English, can document it) are a rule set of their own,
+ * {@link #ioemtTerms}.
+ *
+ * <pre>{@code
+ * RuleSet<Member> rules =
+ *     MembershipRules.of(
+ *             Crosswalk.shipped(), StandardizationPolicy.CONSERVATIVE, Authorities.recognized())
+ *         .asOf(LocalDate.of(2026, 11, 20));
+ * List<Finding> findings = rules.check(member); // empty for an eligible member
+ * }</pre>
+ *
+ * <p>A check of an eligible member allocates nothing when a {@link Findings} collector is reused.
+ * Immutable and thread-safe.
+ */
+public final class MembershipRules {
+
+  /** The age from which IOEMT's terms admit members. */
+  public static final int ADULT_AGE = 18;
+
+  private static final FindingCode NO_CREDENTIAL = FindingCode.of("member.no-credential");
+  private static final FindingCode DEGREE_ONLY = FindingCode.of("member.degree-only");
+  private static final FindingCode NO_CURRENT = FindingCode.of("member.no-current-credential");
+  private static final FindingCode NO_VERIFIED = FindingCode.of("member.no-verified-credential");
+  private static final FindingCode NO_RECOGNIZED = FindingCode.of("member.no-recognized-authority");
+  private static final FindingCode NOT_REGISTERED = FindingCode.of("member.not-registered");
+
+  private static final FindingCode NOT_ACTIVE = FindingCode.of("credential.not-active");
+  private static final FindingCode EXPIRED = FindingCode.of("credential.expired");
+  private static final FindingCode NOT_YET_ISSUED = FindingCode.of("credential.not-yet-issued");
+  private static final FindingCode NOT_VERIFIED = FindingCode.of("credential.not-verified");
+  private static final FindingCode AUTHORITY_MISSING =
+      FindingCode.of("credential.authority-missing");
+  private static final FindingCode AUTHORITY_UNKNOWN =
+      FindingCode.of("credential.authority-unknown");
+  private static final FindingCode AUTHORITY_NOT_RECOGNIZED =
+      FindingCode.of("credential.authority-not-recognized");
+
+  private static final FindingCode NO_LEVEL = FindingCode.of("member.no-level");
+  private static final FindingCode COUNTRY_NOT_COVERED =
+      FindingCode.of("credential.country-not-covered");
+  private static final FindingCode TITLE_UNKNOWN = FindingCode.of("credential.title-unknown");
+  private static final FindingCode LEVEL_INSUFFICIENT =
+      FindingCode.of("credential.level-insufficient");
+  private static final FindingCode LEVEL_DISPUTED = FindingCode.of("credential.level-disputed");
+  private static final FindingCode OUTSIDE_LADDER = FindingCode.of("credential.outside-ladder");
+  private static final FindingCode CLAIMED_ABOVE = FindingCode.of("member.claimed-level-above");
+  private static final FindingCode CLAIMED_BELOW = FindingCode.of("member.claimed-level-below");
+
+  private static final FindingCode NO_AFFILIATION = FindingCode.of("member.no-affiliation");
+  private static final FindingCode NO_CURRENT_AFFILIATION =
+      FindingCode.of("member.no-current-affiliation");
+  private static final FindingCode MEMBERSHIP_ENDED = FindingCode.of("membership.ended");
+  private static final FindingCode MEMBERSHIP_NOT_BEGUN = FindingCode.of("membership.not-begun");
+
+  private static final FindingCode BIRTH_DATE_MISSING = FindingCode.of("member.birth-date-missing");
+  private static final FindingCode UNDER_AGE = FindingCode.of("member.under-age");
+  private static final FindingCode NO_ENGLISH = FindingCode.of("member.no-english");
+  private static final FindingCode NOT_DOCUMENTED = FindingCode.of("member.not-documented");
+
+  private final Crosswalk crosswalk;
+  private final StandardizationPolicy policy;
+  private final Authorities recognized;
+
+  private MembershipRules(
+      Crosswalk crosswalk, StandardizationPolicy policy, Authorities recognized) {
+    this.crosswalk = crosswalk;
+    this.policy = policy;
+    this.recognized = recognized;
+  }
+
+  /**
+   * The rules for a context.
+   *
+   * @param crosswalk gives the level of a title
+   * @param policy how much must be known of a title for its level to count
+   * @param recognized the authorities whose credentials register a person; {@link
+   *     Authorities#recognized()} is the library's default
+   * @return the rules
+   */
+  public static MembershipRules of(
+      Crosswalk crosswalk, StandardizationPolicy policy, Authorities recognized) {
+    return new MembershipRules(
+        Objects.requireNonNull(crosswalk, "crosswalk"),
+        Objects.requireNonNull(policy, "policy"),
+        Objects.requireNonNull(recognized, "recognized"));
+  }
+
+  /**
+   * The definition of a member, as of a day: registered, active, of a level.
+   *
+   * @param date the day
+   * @return the rule set
+   */
+  public RuleSet<Member> asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
+    return RuleSet.<Member>empty()
+        .plus(MembershipRules::hasCredential, NO_CREDENTIAL)
+        .plus(MembershipRules::hasMoreThanDegrees, DEGREE_ONLY)
+        .plus(new OneThat(NO_CURRENT, c -> c.isCurrentOn(date), date), NO_CURRENT)
+        .plus(new OneThat(NO_VERIFIED, c -> c.isVerifiedBy(date), date), NO_VERIFIED)
+        .plus(new OneThat(NO_RECOGNIZED, this::isRecognized, null), NO_RECOGNIZED)
+        .plus((member, findings) -> allInOne(member, date, findings), NOT_REGISTERED)
+        .plus(
+            (member, findings) -> whyNotRegistered(member, date, findings),
+            NOT_ACTIVE,
+            EXPIRED,
+            NOT_YET_ISSUED,
+            NOT_VERIFIED,
+            AUTHORITY_MISSING,
+            AUTHORITY_UNKNOWN,
+            AUTHORITY_NOT_RECOGNIZED)
+        .plus(
+            (member, findings) -> hasLevel(member, date, findings),
+            NO_LEVEL,
+            COUNTRY_NOT_COVERED,
+            TITLE_UNKNOWN,
+            LEVEL_INSUFFICIENT,
+            LEVEL_DISPUTED,
+            OUTSIDE_LADDER,
+            CLAIMED_ABOVE,
+            CLAIMED_BELOW)
+        .plus(MembershipRules::hasAffiliation, NO_AFFILIATION)
+        .plus((member, findings) -> isActive(member, date, findings), NO_CURRENT_AFFILIATION)
+        .plus(
+            (member, findings) -> membershipHolds(member, date, findings),
+            MEMBERSHIP_ENDED,
+            MEMBERSHIP_NOT_BEGUN);
+  }
+
+  /**
+   * IOEMT's own terms, as of a day: 18 or older, speaks English, can document the credential. The
+   * other terms are clauses of {@link #asOf}.
+   *
+   * @param date the day
+   * @return the rule set
+   */
+  public static RuleSet<Member> ioemtTerms(LocalDate date) {
+    Objects.requireNonNull(date, "date");
+    return RuleSet.<Member>empty()
+        .plus((member, findings) -> isAdult(member, date, findings), BIRTH_DATE_MISSING, UNDER_AGE)
+        .plus(MembershipRules::speaksEnglish, NO_ENGLISH)
+        .plus(MembershipRules::isDocumented, NOT_DOCUMENTED);
+  }
+
+  /**
+   * The rules on the records of all of a member's credentials.
+   *
+   * @param rules rules on one credential, such as {@link CredentialRules#asOf}
+   * @return rules that report at the credential's place in the member
+   */
+  public static RuleSet<Member> onCredentials(RuleSet<Credential> rules) {
+    List<FindingCode> codes = List.copyOf(rules.codes());
+    if (codes.isEmpty()) {
+      return RuleSet.empty();
+    }
+    Rule<Member> each =
+        (member, findings) -> {
+          List<Credential> credentials = member.credentials();
+          for (int i = 0; i < credentials.size(); i++) {
+            int before = findings.size();
+            rules.check(credentials.get(i), findings);
+            if (findings.size() > before) {
+              findings.within(FindingPath.of("credentials", i), before);
+            }
+          }
+        };
+    return RuleSet.<Member>empty()
+        .plus(each, codes.get(0), codes.subList(1, codes.size()).toArray(FindingCode[]::new));
+  }
+
+  /**
+   * The level that follows from a member's credentials on a day: the highest that the policy
+   * accepts for a credential by which the member is registered. The claimed level plays no part.
+   *
+   * @param member the member
+   * @param date the day
+   * @return the level, or empty where none follows
+   */
+  public Optional<ProviderLevel> levelOf(Member member, LocalDate date) {
+    return Optional.ofNullable(derive(member, date));
+  }
+
+  private @Nullable ProviderLevel derive(Member member, LocalDate date) {
+    ProviderLevel highest = null;
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      Credential credential = credentials.get(i);
+      if (registers(credential, date)) {
+        ProviderLevel level = standardize(credential).level().orElse(null);
+        if (level != null && (highest == null || level.isAtLeast(highest))) {
+          highest = level;
+        }
+      }
+    }
+    return highest;
+  }
+
+  private Standardization standardize(Credential credential) {
+    LocalDate awarded = credential.awarded().orElse(null);
+    return awarded == null
+        ? crosswalk.standardize(credential.qualification(), policy)
+        : crosswalk.standardize(credential.qualification(), policy, awarded);
+  }
+
+  /** Whether one credential alone makes its holder a registered provider on a day. */
+  private boolean registers(Credential credential, LocalDate date) {
+    return credential.kind().registers()
+        && credential.isCurrentOn(date)
+        && credential.isVerifiedBy(date)
+        && isRecognized(credential);
+  }
+
+  private boolean isRecognized(Credential credential) {
+    OrganizationId authority = credential.authority().orElse(null);
+    return authority != null && recognized.contains(authority);
+  }
+
+  private boolean isRegistered(Member member, LocalDate date) {
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      if (registers(credentials.get(i), date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int registering(Member member) {
+    int count = 0;
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      if (credentials.get(i).kind().registers()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static void hasCredential(Member member, Findings findings) {
+    if (member.credentials().isEmpty()) {
+      findings.add(NO_CREDENTIAL, FindingPath.of("credentials"));
+    }
+  }
+
+  private static void hasMoreThanDegrees(Member member, Findings findings) {
+    int count = member.credentials().size();
+    if (count > 0 && registering(member) == 0) {
+      findings.add(DEGREE_ONLY, FindingPath.of("credentials"), String.valueOf(count));
+    }
+  }
+
+  private void allInOne(Member member, LocalDate date, Findings findings) {
+    int count = registering(member);
+    if (count > 1
+        && !isRegistered(member, date)
+        && any(member, c -> c.isCurrentOn(date))
+        && any(member, c -> c.isVerifiedBy(date))
+        && any(member, this::isRecognized)) {
+      findings.add(
+          NOT_REGISTERED, FindingPath.of("credentials"), String.valueOf(count), date.toString());
+    }
+  }
+
+  private void whyNotRegistered(Member member, LocalDate date, Findings findings) {
+    if (member.credentials().isEmpty() || isRegistered(member, date)) {
+      return;
+    }
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      if (credentials.get(i).kind().registers()) {
+        whyNotRegistered(credentials.get(i), FindingPath.of("credentials", i), date, findings);
+      }
+    }
+  }
+
+  private void whyNotRegistered(
+      Credential credential, FindingPath path, LocalDate date, Findings findings) {
+    String day = date.toString();
+    if (!credential.status().isActive()) {
+      findings.add(NOT_ACTIVE, path.property("status"), credential.status().code());
+    }
+    credential
+        .expires()
+        .filter(expires -> expires.isBefore(date))
+        .ifPresent(e -> findings.add(EXPIRED, path.property("expires"), e.toString(), day));
+    credential
+        .issued()
+        .filter(issued -> issued.isAfter(date))
+        .ifPresent(i -> findings.add(NOT_YET_ISSUED, path.property("issued"), i.toString(), day));
+    if (!credential.isVerifiedBy(date)) {
+      findings.add(NOT_VERIFIED, path.property("verifications"), day);
+    }
+    OrganizationId id = credential.authority().orElse(null);
+    if (id == null) {
+      findings.add(AUTHORITY_MISSING, path.property("authority"));
+    } else if (!recognized.contains(id)) {
+      Optional<Authority> known = Authorities.shipped().find(id);
+      if (known.isPresent()) {
+        findings.add(
+            AUTHORITY_NOT_RECOGNIZED,
+            path.property("authority"),
+            id.toString(),
+            known.get().kind().code());
+      } else {
+        findings.add(AUTHORITY_UNKNOWN, path.property("authority"), id.toString());
+      }
+    }
+  }
+
+  private void hasLevel(Member member, LocalDate date, Findings findings) {
+    ProviderLevel level = derive(member, date);
+    if (level == null) {
+      if (isRegistered(member, date)) {
+        findings.add(NO_LEVEL, FindingPath.of("credentials"), policy.code());
+        whyNoLevel(member, date, findings);
+      }
+      return;
+    }
+    ProviderLevel claimed = member.claimedLevel().orElse(level);
+    if (claimed.rank() > level.rank()) {
+      findings.add(CLAIMED_ABOVE, FindingPath.of("claimedLevel"), claimed.code(), level.code());
+    } else if (claimed.rank() < level.rank()) {
+      findings.add(CLAIMED_BELOW, FindingPath.of("claimedLevel"), claimed.code(), level.code());
+    }
+  }
+
+  private void whyNoLevel(Member member, LocalDate date, Findings findings) {
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      if (registers(credentials.get(i), date)) {
+        FindingPath path = FindingPath.of("credentials", i).property("qualification");
+        whyNoLevel(credentials.get(i), standardize(credentials.get(i)), path, findings);
+      }
+    }
+  }
+
+  private static void whyNoLevel(
+      Credential credential, Standardization answer, FindingPath path, Findings findings) {
+    String where = credential.qualification().jurisdiction().toString();
+    if (answer.rows().isEmpty()) {
+      if (answer.reason() == StandardizationReason.COUNTRY_NOT_COVERED) {
+        findings.add(COUNTRY_NOT_COVERED, path.property("jurisdiction"), where);
+      } else {
+        findings.add(
+            TITLE_UNKNOWN, path.property("title"), where, credential.qualification().title());
+      }
+      return;
+    }
+    String row = answer.rows().get(0).code();
+    if (answer instanceof OutsideLadder outside) {
+      findings.add(OUTSIDE_LADDER, path.property("title"), row, outside.kind().code());
+    } else if (answer instanceof Insufficient) {
+      String proposed = answer.proposed().map(ProviderLevel::code).orElse("no one level");
+      findings.add(
+          LEVEL_INSUFFICIENT, path.property("title"), row, proposed, answer.reason().text());
+    } else if (answer instanceof Disputed) {
+      String levels =
+          answer.levels().stream().map(ProviderLevel::code).collect(Collectors.joining(", "));
+      findings.add(LEVEL_DISPUTED, path.property("title"), levels, answer.reason().text());
+    }
+  }
+
+  private static void hasAffiliation(Member member, Findings findings) {
+    if (member.affiliations().isEmpty()) {
+      findings.add(NO_AFFILIATION, FindingPath.of("affiliations"));
+    }
+  }
+
+  private static void isActive(Member member, LocalDate date, Findings findings) {
+    List<Affiliation> affiliations = member.affiliations();
+    for (int i = 0; i < affiliations.size(); i++) {
+      if (affiliations.get(i).isCurrentOn(date)) {
+        return;
+      }
+    }
+    if (!affiliations.isEmpty()) {
+      findings.add(
+          NO_CURRENT_AFFILIATION,
+          FindingPath.of("affiliations"),
+          String.valueOf(affiliations.size()),
+          date.toString());
+    }
+  }
+
+  private static void membershipHolds(Member member, LocalDate date, Findings findings) {
+    Membership membership = member.membership().orElse(null);
+    if (membership == null || membership.status() != MembershipStatus.ENROLLED) {
+      return;
+    }
+    String status = membership.status().code();
+    LocalDate until = membership.until().orElse(date);
+    if (until.isBefore(date)) {
+      findings.add(
+          MEMBERSHIP_ENDED,
+          FindingPath.of("membership").property("until"),
+          status,
+          until.toString(),
+          date.toString());
+    }
+    if (membership.since().isAfter(date)) {
+      findings.add(
+          MEMBERSHIP_NOT_BEGUN,
+          FindingPath.of("membership").property("since"),
+          status,
+          membership.since().toString(),
+          date.toString());
+    }
+  }
+
+  private static void isAdult(Member member, LocalDate date, Findings findings) {
+    LocalDate birth = member.birthDate().orElse(null);
+    String age = String.valueOf(ADULT_AGE);
+    if (birth == null) {
+      findings.add(BIRTH_DATE_MISSING, FindingPath.of("birthDate"), age);
+    } else if (isYounger(birth, date)) {
+      findings.add(UNDER_AGE, FindingPath.of("birthDate"), age, date.toString());
+    }
+  }
+
+  /** Someone born on 29 February comes of age on 1 March of a common year. */
+  private static boolean isYounger(LocalDate birth, LocalDate date) {
+    int years = date.getYear() - birth.getYear();
+    boolean birthdayToCome =
+        date.getMonthValue() < birth.getMonthValue()
+            || (date.getMonthValue() == birth.getMonthValue()
+                && date.getDayOfMonth() < birth.getDayOfMonth());
+    return (birthdayToCome ? years - 1 : years) < ADULT_AGE;
+  }
+
+  private static void speaksEnglish(Member member, Findings findings) {
+    List<LanguageSkill> languages = member.languages();
+    for (int i = 0; i < languages.size(); i++) {
+      if (languages.get(i).language().language().equals("en")) {
+        return;
+      }
+    }
+    findings.add(NO_ENGLISH, FindingPath.of("languages"));
+  }
+
+  private static void isDocumented(Member member, Findings findings) {
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      for (int j = 0; j < credentials.get(i).verifications().size(); j++) {
+        if (credentials.get(i).verifications().get(j).source() == VerificationSource.DOCUMENT) {
+          return;
+        }
+      }
+    }
+    findings.add(NOT_DOCUMENTED, FindingPath.of("credentials"));
+  }
+
+  private static boolean any(Member member, Condition condition) {
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      if (credentials.get(i).kind().registers() && condition.holds(credentials.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is asked of a credential. */
+  private interface Condition {
+    boolean holds(Credential credential);
+  }
+
+  /** The clause that at least one credential of a registering kind meets a condition. */
+  private record OneThat(FindingCode code, Condition condition, @Nullable LocalDate date)
+      implements Rule<Member> {
+
+    @Override
+    public void check(Member member, Findings findings) {
+      int count = registering(member);
+      if (count == 0 || any(member, condition)) {
+        return;
+      }
+      FindingPath path = FindingPath.of("credentials");
+      if (date == null) {
+        findings.add(code, path, String.valueOf(count));
+      } else {
+        findings.add(code, path, String.valueOf(count), date.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.ioemt.member;
+
+/** Checks names; kept apart because an interface has no private constants worth reading. */
+final class PersonNames {
+
+  private static final int LONGEST = 200;
+
+  private PersonNames() {}
+
+  static void check(String attribute, String name) {
+    boolean fits = !name.isBlank() && name.length() <= LONGEST;
+    if (!fits || name.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "person name, "
+              + attribute
+              + ": expected 1 to "
+              + LONGEST
+              + " characters, not blank, without control characters");
+    }
+  }
+}
