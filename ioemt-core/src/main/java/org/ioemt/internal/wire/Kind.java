@@ -23,9 +23,10 @@ public sealed interface Kind<T> permits Scalar, Shape {
   String expected();
 
   /**
-   * Whether values of this kind say something of a person, so that no message may quote them.
+   * Whether no message may quote what was read in the place of such a value: it says something of a
+   * person, or a careless record may hold there what does.
    *
-   * @return true if a value, or a part that stands directly in it, is personal
+   * @return true for a personal scalar, and for a shape that has one as a property
    */
   boolean personal();
 }

@@ -11,8 +11,7 @@ public final class Scalars {
 
   /** Any text; a lone surrogate is refused, because it cannot be written as UTF-8. */
   public static final Text<String> TEXT =
-      Text.parsed(
-          String.class, "text", Function.identity(), Scalars::wellFormed, "text", "Zoë 東京 𝄞");
+      Text.parsed(String.class, "text", Function.identity(), Text::string, "text", "Zoë 東京 𝄞");
 
   /** Text that says something of a person. */
   public static final Text<String> PERSONAL_TEXT = TEXT.asPersonal();
@@ -50,17 +49,4 @@ public final class Scalars {
   public static final Primitive<Boolean> BOOLEAN = Primitive.bool();
 
   private Scalars() {}
-
-  private static String wellFormed(char[] buffer, int offset, int length) {
-    int end = offset + length;
-    for (int i = offset; i < end; i++) {
-      if (Character.isSurrogate(buffer[i])) {
-        if (i + 1 == end || !Character.isSurrogatePair(buffer[i], buffer[i + 1])) {
-          throw new IllegalArgumentException("a lone surrogate");
-        }
-        i++;
-      }
-    }
-    return new String(buffer, offset, length);
-  }
 }

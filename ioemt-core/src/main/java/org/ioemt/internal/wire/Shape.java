@@ -376,7 +376,8 @@ public final class Shape<T, B> implements Kind<T> {
       }
       for (int i = 1; i < name.length(); i++) {
         char c = name.charAt(i);
-        if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!letter && (c < '0' || c > '9')) {
           return false;
         }
       }

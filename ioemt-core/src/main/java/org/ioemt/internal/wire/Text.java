@@ -87,8 +87,22 @@ public final class Text<T> implements Scalar<T> {
         type,
         expected,
         text,
-        (buffer, offset, length) -> parse.apply(new String(buffer, offset, length)),
+        (buffer, offset, length) -> parse.apply(string(buffer, offset, length)),
         examples);
+  }
+
+  /** A lone surrogate has no form in UTF-8: a value that held one could not be written. */
+  static String string(char[] buffer, int offset, int length) {
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      if (Character.isSurrogate(buffer[i])) {
+        if (i + 1 == end || !Character.isSurrogatePair(buffer[i], buffer[i + 1])) {
+          throw new IllegalArgumentException("a lone surrogate");
+        }
+        i++;
+      }
+    }
+    return new String(buffer, offset, length);
   }
 
   static <T> Text<T> parsed(

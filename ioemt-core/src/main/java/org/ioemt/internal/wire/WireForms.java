@@ -23,17 +23,76 @@ public final class WireForms {
    */
   public static @Nullable Kind<?> find(Class<?> type) {
     return switch (type.getName()) {
-      // case "org.ioemt.<room>.<Type>" -> <Type>Shape.SHAPE;
+      case "org.ioemt.level.CareLevel" -> LevelScalars.CARE_LEVEL;
+      case "org.ioemt.level.ProviderLevel" -> LevelScalars.PROVIDER_LEVEL;
+      case "org.ioemt.place.GeoPoint" -> GeoPointShape.SHAPE;
+      case "org.ioemt.place.Jurisdiction" -> PlaceScalars.JURISDICTION;
+      case "org.ioemt.place.LanguageTag" -> PlaceScalars.LANGUAGE_TAG;
+      case "org.ioemt.time.DateRange" -> TimeScalars.DATE_RANGE;
+      case "org.ioemt.time.PartialDate" -> TimeScalars.PARTIAL_DATE;
+      case "org.ioemt.organization.EmsRole" -> OrganizationScalars.EMS_ROLE;
+      case "org.ioemt.organization.OrganizationId" -> OrganizationScalars.ORGANIZATION_ID;
+      case "org.ioemt.credential.Credential" -> CredentialShape.SHAPE;
+      case "org.ioemt.credential.CredentialKind" -> CredentialScalars.KIND;
+      case "org.ioemt.credential.CredentialNumber" -> CredentialScalars.NUMBER;
+      case "org.ioemt.credential.CredentialStatus" -> CredentialScalars.STATUS;
+      case "org.ioemt.credential.Qualification" -> QualificationShape.SHAPE;
+      case "org.ioemt.credential.Specialization" -> CredentialScalars.SPECIALIZATION;
+      case "org.ioemt.credential.Verification" -> VerificationShape.SHAPE;
+      case "org.ioemt.credential.VerificationOutcome" -> CredentialScalars.OUTCOME;
+      case "org.ioemt.credential.VerificationSource" -> CredentialScalars.SOURCE;
+      case "org.ioemt.member.Affiliation" -> AffiliationShape.SHAPE;
+      case "org.ioemt.member.Availability" -> AvailabilityShape.SHAPE;
+      case "org.ioemt.member.Engagement" -> MemberScalars.ENGAGEMENT;
+      case "org.ioemt.member.LanguageProficiency" -> MemberScalars.PROFICIENCY;
+      case "org.ioemt.member.LanguageSkill" -> LanguageSkillShape.SHAPE;
+      case "org.ioemt.member.Member" -> MemberShape.SHAPE;
+      case "org.ioemt.member.MemberId" -> MemberScalars.MEMBER_ID;
+      case "org.ioemt.member.Membership" -> MembershipShape.SHAPE;
+      case "org.ioemt.member.MembershipStatus" -> MemberScalars.MEMBERSHIP_STATUS;
+      case "org.ioemt.member.PersonName" -> PersonNameShape.SHAPE;
+      case "org.ioemt.member.Preferences" -> PreferencesShape.SHAPE;
+      case "org.ioemt.member.ProgramKind" -> MemberScalars.PROGRAM_KIND;
       default -> null;
     };
   }
 
   /**
-   * All forms, each after those that it holds.
+   * All forms.
    *
-   * @return the forms; to ask loads all of them
+   * @return the forms in the order of {@link #find}; to ask loads all of them
    */
   public static List<Kind<?>> all() {
-    return List.of();
+    return List.of(
+        LevelScalars.CARE_LEVEL,
+        LevelScalars.PROVIDER_LEVEL,
+        GeoPointShape.SHAPE,
+        PlaceScalars.JURISDICTION,
+        PlaceScalars.LANGUAGE_TAG,
+        TimeScalars.DATE_RANGE,
+        TimeScalars.PARTIAL_DATE,
+        OrganizationScalars.EMS_ROLE,
+        OrganizationScalars.ORGANIZATION_ID,
+        CredentialShape.SHAPE,
+        CredentialScalars.KIND,
+        CredentialScalars.NUMBER,
+        CredentialScalars.STATUS,
+        QualificationShape.SHAPE,
+        CredentialScalars.SPECIALIZATION,
+        VerificationShape.SHAPE,
+        CredentialScalars.OUTCOME,
+        CredentialScalars.SOURCE,
+        AffiliationShape.SHAPE,
+        AvailabilityShape.SHAPE,
+        MemberScalars.ENGAGEMENT,
+        MemberScalars.PROFICIENCY,
+        LanguageSkillShape.SHAPE,
+        MemberShape.SHAPE,
+        MemberScalars.MEMBER_ID,
+        MembershipShape.SHAPE,
+        MemberScalars.MEMBERSHIP_STATUS,
+        PersonNameShape.SHAPE,
+        PreferencesShape.SHAPE,
+        MemberScalars.PROGRAM_KIND);
   }
 }
