@@ -17,4 +17,6 @@ module org.ioemt.core {
   exports org.ioemt.member;
   exports org.ioemt.internal.table to
       org.ioemt.codes.licensed;
+  exports org.ioemt.internal.wire to
+      org.ioemt.jackson;
 }

@@ -161,7 +161,7 @@ final class CountryTable {
                       full.getOrDefault(scope, Map.of()).containsKey(key)
                           || full.getOrDefault(scope.country(), Map.of()).containsKey(key);
                   if (!taken && listed.size() == 1) {
-                    full.get(scope).put(key, listed);
+                    full.computeIfAbsent(scope, s -> new LinkedHashMap<>()).put(key, listed);
                   }
                 }));
     return full;

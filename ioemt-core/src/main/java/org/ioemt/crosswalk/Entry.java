@@ -35,7 +35,7 @@ final class Entry {
   }
 
   Standardization answer(StandardizationPolicy policy) {
-    Standardization answer = answers.get(policy.ordinal());
+    Standardization answer = answers.get(policy.slot());
     return answer != null ? answer : keep(policy, evaluate(match, policy));
   }
 
@@ -73,8 +73,8 @@ final class Entry {
   }
 
   private Standardization keep(StandardizationPolicy policy, Standardization answer) {
-    answers.compareAndSet(policy.ordinal(), null, answer);
-    Standardization kept = answers.get(policy.ordinal());
+    answers.compareAndSet(policy.slot(), null, answer);
+    Standardization kept = answers.get(policy.slot());
     return kept != null ? kept : answer;
   }
 

@@ -14,22 +14,29 @@ public enum StandardizationPolicy {
    * {@code INFERRED}. Of a dispute it accepts the lowest of the levels and alternatives of all
    * matching rows, and nothing where a disputed row names no alternative.
    */
-  CONSERVATIVE("conservative"),
+  CONSERVATIVE("conservative", 0),
   /**
    * Accepts only rows that are {@code VERIFIED}, whose skills were read and that nobody disputes.
    */
-  STRICT("strict"),
+  STRICT("strict", 1),
   /**
    * Accepts the level that the rows propose, whatever its evidence. For study and for preparing a
    * person's decision; the answer's reason says where the conservative policy would not have
    * agreed.
    */
-  PROPOSED("proposed");
+  PROPOSED("proposed", 2);
 
   private final String code;
+  private final int slot;
 
-  StandardizationPolicy(String code) {
+  StandardizationPolicy(String code, int slot) {
     this.code = code;
+    this.slot = slot;
+  }
+
+  /** Where an entry keeps its answer under this policy. */
+  int slot() {
+    return slot;
   }
 
   /**

@@ -1,4 +1,9 @@
-/** The Jackson 2 module that reads and writes the values of the model. */
+/**
+ * The JSON of the model with Jackson 2.
+ *
+ * <p>{@link org.ioemt.jackson.IoemtModule} teaches it to an {@code ObjectMapper}; {@link
+ * org.ioemt.jackson.WireCodec} reads and writes it without one.
+ */
 @NullMarked
 package org.ioemt.jackson;
 

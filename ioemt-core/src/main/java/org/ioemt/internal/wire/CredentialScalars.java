@@ -1,0 +1,39 @@
+package org.ioemt.internal.wire;
+
+import org.ioemt.credential.CredentialKind;
+import org.ioemt.credential.CredentialNumber;
+import org.ioemt.credential.CredentialStatus;
+import org.ioemt.credential.Specialization;
+import org.ioemt.credential.VerificationOutcome;
+import org.ioemt.credential.VerificationSource;
+
+/** The scalars of the credential room. */
+final class CredentialScalars {
+
+  static final Text<CredentialKind> KIND =
+      Text.codes(CredentialKind.class, "a credential kind", CredentialKind::code);
+
+  static final Text<CredentialNumber> NUMBER =
+      Text.of(
+              CredentialNumber.class,
+              "a credential number",
+              CredentialNumber::text,
+              CredentialNumber::of,
+              "M1234567",
+              "PA 00-4711")
+          .asPersonal();
+
+  static final Text<CredentialStatus> STATUS =
+      Text.codes(CredentialStatus.class, "a credential status", CredentialStatus::code);
+
+  static final Text<Specialization> SPECIALIZATION =
+      Text.codes(Specialization.class, "a specialization", Specialization::code);
+
+  static final Text<VerificationOutcome> OUTCOME =
+      Text.codes(VerificationOutcome.class, "a verification outcome", VerificationOutcome::code);
+
+  static final Text<VerificationSource> SOURCE =
+      Text.codes(VerificationSource.class, "a verification source", VerificationSource::code);
+
+  private CredentialScalars() {}
+}

@@ -1,0 +1,160 @@
+package org.ioemt.jackson;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.io.Serializable;
+import java.util.function.Function;
+import org.ioemt.internal.wire.Kind;
+import org.ioemt.internal.wire.Text;
+import org.ioemt.internal.wire.WireForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a mapper's questions for (de)serializers; the mapper keeps the answers.
+ *
+ * <p>Serializable because an {@code ObjectMapper} is, and hosts do send mappers to other machines.
+ */
+final class FormLookup implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Function<Class<?>, @Nullable Kind<?>> forms;
+  private final transient Engines engines = new Engines();
+
+  FormLookup(Function<Class<?>, @Nullable Kind<?>> forms) {
+    this.forms = forms;
+  }
+
+  private Object readResolve() {
+    return new FormLookup(WireForms::find);
+  }
+
+  @Nullable Kind<?> find(Class<?> type) {
+    return forms.apply(type);
+  }
+
+  /**
+   * A mapper asks with the class of the value: an aggregate's implementation, a constant's body.
+   */
+  @Nullable Kind<?> findForValue(Class<?> type) {
+    Kind<?> kind = forms.apply(type);
+    if (kind == null) {
+      for (Class<?> face : type.getInterfaces()) {
+        kind = kind == null ? forms.apply(face) : kind;
+      }
+    }
+    Class<?> parent = type.getSuperclass();
+    return kind == null && parent != null ? forms.apply(parent) : kind;
+  }
+
+  <T> JsonSerializer<T> serializer(Kind<T> kind) {
+    KindEngine<T> engine = engines.of(kind);
+    return engine instanceof ShapeEngine<T, ?> shape
+        ? new ShapeSerializer<>(shape)
+        : new ScalarSerializer<>(kind, engine);
+  }
+
+  <T> JsonDeserializer<T> deserializer(Kind<T> kind) {
+    KindEngine<T> engine = engines.of(kind);
+    return engine instanceof ShapeEngine<T, ?> shape
+        ? new ShapeDeserializer<>(shape)
+        : new ScalarDeserializer<>(kind, engine);
+  }
+
+  static final class Values extends Serializers.Base implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FormLookup lookup;
+
+    Values(FormLookup lookup) {
+      this.lookup = lookup;
+    }
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      Kind<?> kind = lookup.findForValue(type.getRawClass());
+      return kind == null ? null : lookup.serializer(kind);
+    }
+  }
+
+  static final class Keys extends Serializers.Base implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FormLookup lookup;
+
+    Keys(FormLookup lookup) {
+      this.lookup = lookup;
+    }
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      return lookup.findForValue(type.getRawClass()) instanceof Text<?> text
+          ? new TextKeySerializer<>(text)
+          : null;
+    }
+  }
+
+  static final class ReadValues extends Deserializers.Base implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FormLookup lookup;
+
+    ReadValues(FormLookup lookup) {
+      this.lookup = lookup;
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return find(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return find(type);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return lookup.find(type) != null;
+    }
+
+    private @Nullable JsonDeserializer<?> find(Class<?> type) {
+      Kind<?> kind = lookup.find(type);
+      return kind == null ? null : lookup.deserializer(kind);
+    }
+  }
+
+  static final class ReadKeys implements KeyDeserializers, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FormLookup lookup;
+
+    ReadKeys(FormLookup lookup) {
+      this.lookup = lookup;
+    }
+
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return lookup.find(type.getRawClass()) instanceof Text<?> text
+          ? new TextKeyDeserializer(text)
+          : null;
+    }
+  }
+}

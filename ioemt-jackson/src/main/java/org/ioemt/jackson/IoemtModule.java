@@ -1,0 +1,69 @@
+package org.ioemt.jackson;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.Module;
+import java.util.function.Function;
+import org.ioemt.internal.wire.Kind;
+import org.ioemt.internal.wire.WireForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Jackson module that reads and writes the values of the model, alone and inside a host's own
+ * records, collections and map keys.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new IoemtModule()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndRegisterModules()} finds it too. The form is fixed: neither the mapper's order
+ * of properties, nor its naming, inclusion or coercion settings change it. Formatting and escaping
+ * are the mapper's, and so is what becomes of an unknown property ({@code
+ * FAIL_ON_UNKNOWN_PROPERTIES}).
+ *
+ * <p>Whatever a document holds, reading gives a value or a {@code JsonMappingException} with the
+ * path to the place and the reason. A value that says something of a person is never quoted in it,
+ * nor is the document.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IoemtModule extends Module {
+
+  private final Function<Class<?>, @Nullable Kind<?>> forms;
+
+  /** Creates the module; it has no options. */
+  public IoemtModule() {
+    this(WireForms::find);
+  }
+
+  IoemtModule(Function<Class<?>, @Nullable Kind<?>> forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public String getModuleName() {
+    return "IoemtModule";
+  }
+
+  /**
+   * The version of this library.
+   *
+   * @return the version in the jar's manifest, or an unknown version outside a jar
+   */
+  @Override
+  public Version version() {
+    String version = IoemtModule.class.getPackage().getImplementationVersion();
+    return version == null
+        ? Version.unknownVersion()
+        : VersionUtil.parseVersion(version, "org.ioemt", "ioemt-jackson");
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    FormLookup lookup = new FormLookup(forms);
+    context.addSerializers(new FormLookup.Values(lookup));
+    context.addDeserializers(new FormLookup.ReadValues(lookup));
+    context.addKeySerializers(new FormLookup.Keys(lookup));
+    context.addKeyDeserializers(new FormLookup.ReadKeys(lookup));
+  }
+}
