@@ -73,7 +73,9 @@ class LicensedCodesTest {
     assertThat(LicensedCodes.levels().importable(Code.parse(code))).isEmpty();
   }
 
-  /** An EMS physician may be a medical director; neither row makes the post a proof of the other. */
+  /**
+   * An EMS physician may be a medical director; neither row makes the post a proof of the other.
+   */
   @Test
   void aCodeInBothMapsProvesNoRole() {
     Code emsPhysician = Code.parse("NUCC|207PE0004X");
