@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.Serializable;
-import java.util.function.Function;
 import org.ioemt.internal.wire.Kind;
 import org.ioemt.internal.wire.Text;
 import org.ioemt.internal.wire.WireForms;
@@ -26,10 +25,10 @@ final class FormLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Function<Class<?>, @Nullable Kind<?>> forms;
+  private final transient Forms forms;
   private final transient Engines engines = new Engines();
 
-  FormLookup(Function<Class<?>, @Nullable Kind<?>> forms) {
+  FormLookup(Forms forms) {
     this.forms = forms;
   }
 
@@ -38,21 +37,21 @@ final class FormLookup implements Serializable {
   }
 
   @Nullable Kind<?> find(Class<?> type) {
-    return forms.apply(type);
+    return forms.find(type);
   }
 
   /**
    * A mapper asks with the class of the value: an aggregate's implementation, a constant's body.
    */
   @Nullable Kind<?> findForValue(Class<?> type) {
-    Kind<?> kind = forms.apply(type);
+    Kind<?> kind = forms.find(type);
     if (kind == null) {
       for (Class<?> face : type.getInterfaces()) {
-        kind = kind == null ? forms.apply(face) : kind;
+        kind = kind == null ? forms.find(face) : kind;
       }
     }
     Class<?> parent = type.getSuperclass();
-    return kind == null && parent != null ? forms.apply(parent) : kind;
+    return kind == null && parent != null ? forms.find(parent) : kind;
   }
 
   <T> JsonSerializer<T> serializer(Kind<T> kind) {

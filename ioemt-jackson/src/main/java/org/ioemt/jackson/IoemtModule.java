@@ -3,10 +3,7 @@ package org.ioemt.jackson;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
-import java.util.function.Function;
-import org.ioemt.internal.wire.Kind;
 import org.ioemt.internal.wire.WireForms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Jackson module that reads and writes the values of the model, alone and inside a host's own
@@ -29,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IoemtModule extends Module {
 
-  private final Function<Class<?>, @Nullable Kind<?>> forms;
+  private final Forms forms;
 
   /** Creates the module; it has no options. */
   public IoemtModule() {
     this(WireForms::find);
   }
 
-  IoemtModule(Function<Class<?>, @Nullable Kind<?>> forms) {
+  IoemtModule(Forms forms) {
     this.forms = forms;
   }
 
