@@ -22,7 +22,7 @@ final class TextKeySerializer<T> extends JsonSerializer<T> {
     try {
       name = text.text(value);
     } catch (IllegalArgumentException e) {
-      throw Failures.unwritable(generator, text, e);
+      throw Failures.unwritable(generator, text);
     }
     generator.writeFieldName(name);
   }

@@ -28,7 +28,8 @@ public final class Text<T> implements Scalar<T> {
      * @param offset where they begin
      * @param length how many they are
      * @return the value
-     * @throws IllegalArgumentException if they stand for no value of this kind
+     * @throws IllegalArgumentException if they stand for no value of this kind; without a message
+     *     where there is nothing to add to what was expected
      */
     T parse(char[] buffer, int offset, int length);
   }
