@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a mapper's questions for (de)serializers; the mapper keeps the answers.
  *
- * <p>Serializable because an {@code ObjectMapper} is, and hosts do send mappers to other machines.
+ * <p>Serializable, as are the answers, because an {@code ObjectMapper} is and hosts do send mappers
+ * to other machines. There everything is looked up anew, among the library's own forms.
  */
 final class FormLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** The library's own forms, with engines that all mappers share. */
+  static final FormLookup SHIPPED = new FormLookup(WireForms::find);
 
   private final transient Forms forms;
   private final transient Engines engines = new Engines();
@@ -33,17 +37,45 @@ final class FormLookup implements Serializable {
   }
 
   private Object readResolve() {
-    return new FormLookup(WireForms::find);
+    return SHIPPED;
   }
 
-  @Nullable Kind<?> find(Class<?> type) {
-    return forms.find(type);
+  @Nullable JsonSerializer<?> serializer(Class<?> type) {
+    Kind<?> kind = find(type);
+    return kind == null ? null : serializer(kind);
+  }
+
+  private <T> JsonSerializer<T> serializer(Kind<T> kind) {
+    KindEngine<T> engine = engines.of(kind);
+    return engine instanceof ShapeEngine<T, ?> shape
+        ? new ShapeSerializer<>(shape)
+        : new ScalarSerializer<>(kind, engine);
+  }
+
+  @Nullable JsonSerializer<?> keySerializer(Class<?> type) {
+    return find(type) instanceof Text<?> text ? new TextKeySerializer<>(text) : null;
+  }
+
+  @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
+    Kind<?> kind = find(type);
+    return kind == null ? null : deserializer(kind);
+  }
+
+  private <T> JsonDeserializer<T> deserializer(Kind<T> kind) {
+    KindEngine<T> engine = engines.of(kind);
+    return engine instanceof ShapeEngine<T, ?> shape
+        ? new ShapeDeserializer<>(shape)
+        : new ScalarDeserializer<>(kind, engine);
+  }
+
+  @Nullable KeyDeserializer keyDeserializer(Class<?> type) {
+    return find(type) instanceof Text<?> text ? new TextKeyDeserializer(text) : null;
   }
 
   /**
    * A mapper asks with the class of the value: an aggregate's implementation, a constant's body.
    */
-  @Nullable Kind<?> findForValue(Class<?> type) {
+  private @Nullable Kind<?> find(Class<?> type) {
     Kind<?> kind = forms.find(type);
     if (kind == null) {
       for (Class<?> face : type.getInterfaces()) {
@@ -52,20 +84,6 @@ final class FormLookup implements Serializable {
     }
     Class<?> parent = type.getSuperclass();
     return kind == null && parent != null ? forms.find(parent) : kind;
-  }
-
-  <T> JsonSerializer<T> serializer(Kind<T> kind) {
-    KindEngine<T> engine = engines.of(kind);
-    return engine instanceof ShapeEngine<T, ?> shape
-        ? new ShapeSerializer<>(shape)
-        : new ScalarSerializer<>(kind, engine);
-  }
-
-  <T> JsonDeserializer<T> deserializer(Kind<T> kind) {
-    KindEngine<T> engine = engines.of(kind);
-    return engine instanceof ShapeEngine<T, ?> shape
-        ? new ShapeDeserializer<>(shape)
-        : new ScalarDeserializer<>(kind, engine);
   }
 
   static final class Values extends Serializers.Base implements Serializable {
@@ -81,8 +99,7 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      Kind<?> kind = lookup.findForValue(type.getRawClass());
-      return kind == null ? null : lookup.serializer(kind);
+      return lookup.serializer(type.getRawClass());
     }
   }
 
@@ -99,9 +116,7 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return lookup.findForValue(type.getRawClass()) instanceof Text<?> text
-          ? new TextKeySerializer<>(text)
-          : null;
+      return lookup.keySerializer(type.getRawClass());
     }
   }
 
@@ -118,23 +133,18 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return find(type.getRawClass());
+      return lookup.deserializer(type.getRawClass());
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return find(type);
+      return lookup.deserializer(type);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
       return lookup.find(type) != null;
-    }
-
-    private @Nullable JsonDeserializer<?> find(Class<?> type) {
-      Kind<?> kind = lookup.find(type);
-      return kind == null ? null : lookup.deserializer(kind);
     }
   }
 
@@ -151,9 +161,7 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return lookup.find(type.getRawClass()) instanceof Text<?> text
-          ? new TextKeyDeserializer(text)
-          : null;
+      return lookup.keyDeserializer(type.getRawClass());
     }
   }
 }

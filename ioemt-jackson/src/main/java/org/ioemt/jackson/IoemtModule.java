@@ -3,7 +3,6 @@ package org.ioemt.jackson;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
-import org.ioemt.internal.wire.WireForms;
 
 /**
  * The Jackson module that reads and writes the values of the model, alone and inside a host's own
@@ -26,15 +25,15 @@ import org.ioemt.internal.wire.WireForms;
  */
 public final class IoemtModule extends Module {
 
-  private final Forms forms;
+  private final FormLookup lookup;
 
   /** Creates the module; it has no options. */
   public IoemtModule() {
-    this(WireForms::find);
+    this(FormLookup.SHIPPED);
   }
 
-  IoemtModule(Forms forms) {
-    this.forms = forms;
+  IoemtModule(FormLookup lookup) {
+    this.lookup = lookup;
   }
 
   @Override
@@ -57,7 +56,6 @@ public final class IoemtModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    FormLookup lookup = new FormLookup(forms);
     context.addSerializers(new FormLookup.Values(lookup));
     context.addDeserializers(new FormLookup.ReadValues(lookup));
     context.addKeySerializers(new FormLookup.Keys(lookup));

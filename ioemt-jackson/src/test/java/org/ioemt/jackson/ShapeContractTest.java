@@ -298,7 +298,7 @@ class ShapeContractTest {
                     .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(2 * depth).build())
                     .build())
-            .addModule(new IoemtModule(TestForms::find))
+            .addModule(new IoemtModule(TestForms.LOOKUP))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     Object value = MAPPER.treeToValue(Documents.full(shape), shape.type());

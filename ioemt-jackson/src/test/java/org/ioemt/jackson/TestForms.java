@@ -14,6 +14,8 @@ import org.ioemt.jackson.sample.SampleForms;
  */
 final class TestForms {
 
+  static final FormLookup LOOKUP = new FormLookup(TestForms::find);
+
   private TestForms() {}
 
   static Kind<?> find(Class<?> type) {
@@ -36,6 +38,6 @@ final class TestForms {
   }
 
   static JsonMapper.Builder mapper() {
-    return JsonMapper.builder().addModule(new IoemtModule(TestForms::find));
+    return JsonMapper.builder().addModule(new IoemtModule(TestForms.LOOKUP));
   }
 }

@@ -98,7 +98,7 @@ public final class Text<T> implements Scalar<T> {
     for (int i = offset; i < end; i++) {
       if (Character.isSurrogate(buffer[i])) {
         if (i + 1 == end || !Character.isSurrogatePair(buffer[i], buffer[i + 1])) {
-          throw new IllegalArgumentException("a lone surrogate");
+          throw new IllegalArgumentException("text: a lone surrogate has no form in UTF-8");
         }
         i++;
       }
