@@ -20,7 +20,6 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    strictBuilder = true,
     depluralize = true,
     depluralizeDictionary = "alias:aliases",
     allowedClasspathAnnotations = javax.annotation.processing.Generated.class)

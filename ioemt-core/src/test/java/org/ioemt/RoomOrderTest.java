@@ -23,11 +23,15 @@ import java.util.List;
 @AnalyzeClasses(packages = "org.ioemt", importOptions = RoomOrderTest.NoTests.class)
 class RoomOrderTest {
 
-  private static final String HOUSE = "org.ioemt.";
+  private static final String HOUSE = "org.ioemt";
 
-  /** The rooms, each free to use those above it. */
+  /**
+   * The rooms, each free to use those above it. The house itself comes first: Immutables finds the
+   * style of all aggregates on the package that encloses theirs.
+   */
   private static final List<String> ROOMS =
       List.of(
+          "",
           "internal.table",
           "source",
           "level",
@@ -45,13 +49,28 @@ class RoomOrderTest {
           "deployment",
           "internal.wire");
 
-  // Empty rooms are no violation: the house is built one room after the other.
   @ArchTest
-  static final ArchRule everyClassHasARoom = classes().should(liveInARoom()).allowEmptyShould(true);
+  static final ArchRule everyClassHasARoom =
+      classes().that().resideOutsideOfPackage("org.ioemt").should(liveInARoom());
+
+  /** The root holds the style of the aggregates, which is there for the compiler alone. */
+  @ArchTest
+  static final ArchRule theRootHoldsNoTypeOfTheApi =
+      classes().that().resideInAPackage("org.ioemt").should().notBePublic();
 
   @ArchTest
-  static final ArchRule aRoomKnowsOnlyTheRoomsAboveIt =
-      classes().should(useOnlyRoomsAbove()).allowEmptyShould(true);
+  static final ArchRule aRoomKnowsOnlyTheRoomsAboveIt = classes().should(useOnlyRoomsAbove());
+
+  @ArchTest
+  static final ArchRule theHouseItselfOffersNothing =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE)
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .bePackagePrivate()
+          .allowEmptyShould(true);
 
   private static ArchCondition<JavaClass> liveInARoom() {
     return new ArchCondition<>("live in one of the rooms " + ROOMS) {
@@ -93,11 +112,15 @@ class RoomOrderTest {
   }
 
   private static boolean isOurs(JavaClass type) {
-    return type.getPackageName().startsWith(HOUSE);
+    return (type.getPackageName() + ".").startsWith(HOUSE + ".");
   }
 
   /** The place of the class's package in {@link #ROOMS}, or -1 where it is none of them. */
   private static int floor(JavaClass type) {
-    return isOurs(type) ? ROOMS.indexOf(type.getPackageName().substring(HOUSE.length())) : -1;
+    if (!isOurs(type)) {
+      return -1;
+    }
+    String room = type.getPackageName().substring(HOUSE.length());
+    return ROOMS.indexOf(room.isEmpty() ? room : room.substring(1));
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A title, folded to the form in which titles are compared.
  *
- * <p>Folding is: Unicode normalization form KC; full case folding (to upper case and then to lower
- * case, both without a locale, so that {@code ß} meets {@code ss} and both forms of sigma meet);
+ * <p>Folding is: Unicode normalization form KC; full case folding (to lower, to upper and again to
+ * lower case, without a locale, so that {@code ß} meets {@code ss} and both forms of sigma meet);
  * the dotted and the dotless i of Turkish and Azeri made one, because certificates print titles in
  * capitals; every run of spaces and hyphens made one space, none at the ends. A Persian non-joiner
  * counts as a space; soft hyphens and zero-width spaces vanish.
@@ -59,8 +59,10 @@ public final class TitleKey {
 
   /** The general way. */
   static String fold(String title) {
+    // To lower case first, because only so does the capital sharp s meet its small letter.
     String folded =
         Normalizer.normalize(title, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
             .toUpperCase(Locale.ROOT)
             .toLowerCase(Locale.ROOT);
     folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
