@@ -240,7 +240,8 @@ public final class MembershipRules {
   }
 
   private Standardization standardize(Credential credential) {
-    // The earliest day there is cannot be a day of award, so it can stand for none without wrapping.
+    // The earliest day there is cannot be a day of award, so it can stand for none without
+    // wrapping.
     LocalDate awarded = credential.awardedOr(LocalDate.MIN);
     return awarded.equals(LocalDate.MIN)
         ? crosswalk.standardize(credential.qualification(), policy)
