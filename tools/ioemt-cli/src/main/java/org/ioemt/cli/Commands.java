@@ -37,6 +37,7 @@ final class Commands {
     CommandSpec root = new RootCommand().spec();
     root.addSubcommand("levels", new LevelsCommand(console).spec());
     root.addSubcommand("standardize", new StandardizeCommand(console).spec());
+    root.addSubcommand("check", new CheckCommand(console).spec());
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);

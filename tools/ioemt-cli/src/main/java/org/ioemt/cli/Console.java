@@ -49,6 +49,19 @@ final class Console {
     return err;
   }
 
+  /**
+   * Whether standard output is a terminal. Java cannot tell one stream from the other without
+   * native code, so the script says it.
+   */
+  boolean outIsTerminal() {
+    return Boolean.getBoolean("ioemt.stdout.tty");
+  }
+
+  /** Whether standard error is a terminal. */
+  boolean errIsTerminal() {
+    return Boolean.getBoolean("ioemt.stderr.tty");
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -10,4 +10,8 @@ final class InputException extends IOException {
   InputException(String message) {
     super(message);
   }
+
+  InputException(String message, IOException cause) {
+    super(message, cause);
+  }
 }

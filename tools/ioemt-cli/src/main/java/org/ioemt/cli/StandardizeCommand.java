@@ -39,6 +39,7 @@ final class StandardizeCommand implements Callable<Integer> {
           .auxiliaryTypes(String.class)
           .arity("1..*") // more than one is read only to say that the quotes are missing
           .hideParamSyntax(true)
+          .required(true)
           .paramLabel("TITLE")
           .description("The title; in quotes where it has several words.")
           .build();

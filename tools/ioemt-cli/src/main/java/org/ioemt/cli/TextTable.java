@@ -15,18 +15,31 @@ final class TextTable {
   private static final int GAP = 2;
 
   private final List<String[]> rows = new ArrayList<>();
+  private int right = -1;
 
-  void row(String... cells) {
+  TextTable row(String... cells) {
     rows.add(cells);
+    return this;
+  }
+
+  /** Sets the cells of one column flush right, as numbers want it. */
+  TextTable alignRight(int column) {
+    right = column;
+    return this;
   }
 
   void writeTo(Writer out) throws IOException {
     int[] widths = widths();
     for (String[] cells : rows) {
       for (int i = 0; i < cells.length; i++) {
+        int spaces = widths[i] - width(cells[i]);
+        if (i == right) {
+          pad(out, spaces);
+          spaces = 0;
+        }
         out.write(cells[i]);
         if (i + 1 < cells.length) {
-          pad(out, widths[i] - width(cells[i]) + GAP);
+          pad(out, spaces + GAP);
         }
       }
       out.write('\n');
