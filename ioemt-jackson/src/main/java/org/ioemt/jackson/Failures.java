@@ -24,6 +24,7 @@ import org.ioemt.internal.wire.Shape;
 final class Failures {
 
   private static final int LONGEST_QUOTE = 40;
+  private static final int LONGEST_REASON = 400;
 
   private Failures() {}
 
@@ -42,19 +43,25 @@ final class Failures {
 
   static IOException unexpectedText(
       JsonParser parser, Kind<?> kind, IllegalArgumentException reason) throws IOException {
-    if (kind.personal()) {
-      return mismatch(parser, kind, "expected " + kind.expected());
-    }
-    String message = "expected " + kind.expected() + ", found " + quoted(parser.getText());
-    return because(mismatch(parser, kind, message), reason);
+    return mismatch(
+        parser,
+        kind,
+        kind.personal() ? "expected " + kind.expected() : why(kind, parser.getText(), reason));
   }
 
   static IOException unexpectedKey(
       JsonParser parser, Kind<?> kind, String key, IllegalArgumentException reason) {
-    String expected = "expected " + kind.expected() + " as a key";
-    return kind.personal()
-        ? mismatch(parser, kind, expected)
-        : because(mismatch(parser, kind, expected + ", found " + quoted(key)), reason);
+    return mismatch(
+        parser,
+        kind,
+        "key: " + (kind.personal() ? "expected " + kind.expected() : why(kind, key, reason)));
+  }
+
+  /** The type's own words where it has some: they may say what was meant. */
+  private static String why(Kind<?> kind, String text, IllegalArgumentException reason) {
+    return reason.getMessage() == null
+        ? "expected " + kind.expected() + ", found '" + shortened(text, LONGEST_QUOTE) + "'"
+        : words(reason);
   }
 
   static IOException outOfRange(JsonParser parser, Kind<?> kind) {
@@ -95,7 +102,7 @@ final class Failures {
   static WireException unknown(JsonParser parser, Shape<?, ?> shape, String name) {
     WireException failure =
         new WireException(parser, "unknown property of " + shape.name(), shape.type());
-    failure.prependPath(shape.type(), name.length() > LONGEST_QUOTE ? shortened(name) : name);
+    failure.prependPath(shape.type(), shortened(name, LONGEST_QUOTE));
     return failure;
   }
 
@@ -114,7 +121,7 @@ final class Failures {
       JsonParser parser, Kind<?> kind, IllegalArgumentException reason) {
     return kind.personal()
         ? mismatch(parser, kind, "expected another value than this " + kind.type().getSimpleName())
-        : because(mismatch(parser, kind, text(reason)), reason);
+        : mismatch(parser, kind, words(reason));
   }
 
   /** The properties are in order each, and do not go together. */
@@ -126,15 +133,12 @@ final class Failures {
           shape,
           what + shape.invariant().map(words -> ": expected that " + words).orElse(""));
     }
-    return because(mismatch(parser, shape, what + ": " + text(reason)), reason);
+    return mismatch(parser, shape, what + ": " + words(reason));
   }
 
-  static IOException unwritable(
-      JsonGenerator generator, Kind<?> kind, IllegalArgumentException reason) {
+  static IOException unwritable(JsonGenerator generator, Kind<?> kind) {
     String message = "expected " + kind.expected() + ", found a value without a wire form";
-    return kind.personal()
-        ? JsonMappingException.from(generator, message)
-        : JsonMappingException.from(generator, message, reason);
+    return JsonMappingException.from(generator, message);
   }
 
   static IOException nothing(JsonParser parser, Kind<?> kind) {
@@ -180,14 +184,9 @@ final class Failures {
     return new WireException(parser, message, kind.type());
   }
 
-  private static WireException because(WireException failure, Throwable reason) {
-    failure.initCause(reason);
-    return failure;
-  }
-
-  private static String text(IllegalArgumentException reason) {
+  private static String words(IllegalArgumentException reason) {
     String message = reason.getMessage();
-    return message == null ? "a broken invariant" : message;
+    return message == null ? "a broken invariant" : shortened(message, LONGEST_REASON);
   }
 
   private static String found(JsonParser parser) {
@@ -208,13 +207,10 @@ final class Failures {
     };
   }
 
-  static String quoted(String text) {
-    return "'" + shortened(text) + "'";
-  }
-
-  private static String shortened(String text) {
+  /** Without what would break a line of a log, and no longer than a line should be. */
+  private static String shortened(String text, int longest) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length() && i < LONGEST_QUOTE; i++) {
+    for (int i = 0; i < text.length() && i < longest; i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) || Character.isSurrogate(c)) {
         out.append(String.format("\\u%04x", (int) c));
@@ -222,6 +218,6 @@ final class Failures {
         out.append(c);
       }
     }
-    return out.append(text.length() > LONGEST_QUOTE ? "..." : "").toString();
+    return out.append(text.length() > longest ? "..." : "").toString();
   }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.Serializable;
-import java.util.function.Function;
 import org.ioemt.internal.wire.Kind;
 import org.ioemt.internal.wire.Text;
 import org.ioemt.internal.wire.WireForms;
@@ -20,53 +19,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a mapper's questions for (de)serializers; the mapper keeps the answers.
  *
- * <p>Serializable because an {@code ObjectMapper} is, and hosts do send mappers to other machines.
+ * <p>Serializable, as are the answers, because an {@code ObjectMapper} is and hosts do send mappers
+ * to other machines. There everything is looked up anew, among the library's own forms.
  */
 final class FormLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Function<Class<?>, @Nullable Kind<?>> forms;
+  /** The library's own forms, with engines that all mappers share. */
+  static final FormLookup SHIPPED = new FormLookup(WireForms::find);
+
+  private final transient Forms forms;
   private final transient Engines engines = new Engines();
 
-  FormLookup(Function<Class<?>, @Nullable Kind<?>> forms) {
+  FormLookup(Forms forms) {
     this.forms = forms;
   }
 
   private Object readResolve() {
-    return new FormLookup(WireForms::find);
+    return SHIPPED;
   }
 
-  @Nullable Kind<?> find(Class<?> type) {
-    return forms.apply(type);
+  @Nullable JsonSerializer<?> serializer(Class<?> type) {
+    Kind<?> kind = find(type);
+    return kind == null ? null : serializer(kind);
   }
 
-  /**
-   * A mapper asks with the class of the value: an aggregate's implementation, a constant's body.
-   */
-  @Nullable Kind<?> findForValue(Class<?> type) {
-    Kind<?> kind = forms.apply(type);
-    if (kind == null) {
-      for (Class<?> face : type.getInterfaces()) {
-        kind = kind == null ? forms.apply(face) : kind;
-      }
-    }
-    Class<?> parent = type.getSuperclass();
-    return kind == null && parent != null ? forms.apply(parent) : kind;
-  }
-
-  <T> JsonSerializer<T> serializer(Kind<T> kind) {
+  private <T> JsonSerializer<T> serializer(Kind<T> kind) {
     KindEngine<T> engine = engines.of(kind);
     return engine instanceof ShapeEngine<T, ?> shape
         ? new ShapeSerializer<>(shape)
         : new ScalarSerializer<>(kind, engine);
   }
 
-  <T> JsonDeserializer<T> deserializer(Kind<T> kind) {
+  @Nullable JsonSerializer<?> keySerializer(Class<?> type) {
+    return find(type) instanceof Text<?> text ? new TextKeySerializer<>(text) : null;
+  }
+
+  @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
+    Kind<?> kind = find(type);
+    return kind == null ? null : deserializer(kind);
+  }
+
+  private <T> JsonDeserializer<T> deserializer(Kind<T> kind) {
     KindEngine<T> engine = engines.of(kind);
     return engine instanceof ShapeEngine<T, ?> shape
         ? new ShapeDeserializer<>(shape)
         : new ScalarDeserializer<>(kind, engine);
+  }
+
+  @Nullable KeyDeserializer keyDeserializer(Class<?> type) {
+    return find(type) instanceof Text<?> text ? new TextKeyDeserializer(text) : null;
+  }
+
+  /**
+   * A mapper asks with the class of the value: an aggregate's implementation, a constant's body.
+   */
+  private @Nullable Kind<?> find(Class<?> type) {
+    Kind<?> kind = forms.find(type);
+    if (kind == null) {
+      for (Class<?> face : type.getInterfaces()) {
+        kind = kind == null ? forms.find(face) : kind;
+      }
+    }
+    Class<?> parent = type.getSuperclass();
+    return kind == null && parent != null ? forms.find(parent) : kind;
   }
 
   static final class Values extends Serializers.Base implements Serializable {
@@ -82,8 +99,7 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      Kind<?> kind = lookup.findForValue(type.getRawClass());
-      return kind == null ? null : lookup.serializer(kind);
+      return lookup.serializer(type.getRawClass());
     }
   }
 
@@ -100,9 +116,7 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return lookup.findForValue(type.getRawClass()) instanceof Text<?> text
-          ? new TextKeySerializer<>(text)
-          : null;
+      return lookup.keySerializer(type.getRawClass());
     }
   }
 
@@ -119,23 +133,18 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return find(type.getRawClass());
+      return lookup.deserializer(type.getRawClass());
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return find(type);
+      return lookup.deserializer(type);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
       return lookup.find(type) != null;
-    }
-
-    private @Nullable JsonDeserializer<?> find(Class<?> type) {
-      Kind<?> kind = lookup.find(type);
-      return kind == null ? null : lookup.deserializer(kind);
     }
   }
 
@@ -152,9 +161,7 @@ final class FormLookup implements Serializable {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return lookup.find(type.getRawClass()) instanceof Text<?> text
-          ? new TextKeyDeserializer(text)
-          : null;
+      return lookup.keyDeserializer(type.getRawClass());
     }
   }
 }

@@ -3,10 +3,6 @@ package org.ioemt.jackson;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
-import java.util.function.Function;
-import org.ioemt.internal.wire.Kind;
-import org.ioemt.internal.wire.WireForms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Jackson module that reads and writes the values of the model, alone and inside a host's own
@@ -29,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IoemtModule extends Module {
 
-  private final Function<Class<?>, @Nullable Kind<?>> forms;
+  private final FormLookup lookup;
 
   /** Creates the module; it has no options. */
   public IoemtModule() {
-    this(WireForms::find);
+    this(FormLookup.SHIPPED);
   }
 
-  IoemtModule(Function<Class<?>, @Nullable Kind<?>> forms) {
-    this.forms = forms;
+  IoemtModule(FormLookup lookup) {
+    this.lookup = lookup;
   }
 
   @Override
@@ -60,7 +56,6 @@ public final class IoemtModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    FormLookup lookup = new FormLookup(forms);
     context.addSerializers(new FormLookup.Values(lookup));
     context.addDeserializers(new FormLookup.ReadValues(lookup));
     context.addKeySerializers(new FormLookup.Keys(lookup));

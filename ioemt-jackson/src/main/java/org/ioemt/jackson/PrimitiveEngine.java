@@ -44,8 +44,10 @@ final class PrimitiveEngine<T> extends KindEngine<T> {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       throw Failures.unexpectedToken(parser, kind);
     }
-    // Asked first: the parser's own complaint about a number beyond 64 bits would quote it.
-    if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+    // Asked first: the parser's own complaint about a number beyond 64 bits would quote it. A tree
+    // may hold a small number as a big one.
+    if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+        || parser.getBigIntegerValue().bitLength() < Long.SIZE) {
       long value = parser.getLongValue();
       if (value >= least && value <= most) {
         return value;

@@ -1,5 +1,7 @@
 package org.ioemt.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -16,6 +18,10 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
   ScalarDeserializer(Kind<T> kind, KindEngine<T> engine) {
     super(kind.type());
     this.engine = engine;
+  }
+
+  private Object readResolve() {
+    return requireNonNull(FormLookup.SHIPPED.deserializer(handledType()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.ioemt.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -24,6 +26,10 @@ final class ScalarSerializer<T> extends StdScalarSerializer<T> {
     super(kind.type());
     this.kind = kind;
     this.engine = engine;
+  }
+
+  private Object readResolve() {
+    return requireNonNull(FormLookup.SHIPPED.serializer(handledType()));
   }
 
   @Override

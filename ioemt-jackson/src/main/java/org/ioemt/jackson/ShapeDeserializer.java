@@ -1,5 +1,7 @@
 package org.ioemt.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -22,6 +24,10 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
   ShapeDeserializer(ShapeEngine<T, ?> engine) {
     super(engine.shape().type());
     this.engine = engine;
+  }
+
+  private Object readResolve() {
+    return requireNonNull(FormLookup.SHIPPED.deserializer(handledType()));
   }
 
   @Override

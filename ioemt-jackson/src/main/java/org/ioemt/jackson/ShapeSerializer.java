@@ -1,5 +1,7 @@
 package org.ioemt.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
@@ -18,6 +20,10 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
   ShapeSerializer(ShapeEngine<T, ?> engine) {
     super(engine.shape().type());
     this.engine = engine;
+  }
+
+  private Object readResolve() {
+    return requireNonNull(FormLookup.SHIPPED.serializer(handledType()));
   }
 
   @Override

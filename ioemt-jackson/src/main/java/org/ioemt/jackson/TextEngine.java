@@ -37,7 +37,7 @@ final class TextEngine<T> extends KindEngine<T> {
     try {
       string = text.text(value);
     } catch (IllegalArgumentException e) {
-      throw Failures.unwritable(generator, text, e);
+      throw Failures.unwritable(generator, text);
     }
     generator.writeString(string);
   }

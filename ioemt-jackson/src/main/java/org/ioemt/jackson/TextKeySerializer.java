@@ -1,18 +1,27 @@
 package org.ioemt.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.ioemt.internal.wire.Text;
 
 /** Writes a scalar as the key of a map. */
-final class TextKeySerializer<T> extends JsonSerializer<T> {
+final class TextKeySerializer<T> extends StdSerializer<T> {
 
-  private final Text<T> text;
+  private static final long serialVersionUID = 1L;
+
+  private final transient Text<T> text;
 
   TextKeySerializer(Text<T> text) {
+    super(text.type());
     this.text = text;
+  }
+
+  private Object readResolve() {
+    return requireNonNull(FormLookup.SHIPPED.keySerializer(handledType()));
   }
 
   @Override
@@ -22,7 +31,7 @@ final class TextKeySerializer<T> extends JsonSerializer<T> {
     try {
       name = text.text(value);
     } catch (IllegalArgumentException e) {
-      throw Failures.unwritable(generator, text, e);
+      throw Failures.unwritable(generator, text);
     }
     generator.writeFieldName(name);
   }

@@ -48,7 +48,7 @@ final class CodeTable<T> implements Text.Parser<T> {
   public T parse(char[] buffer, int offset, int length) {
     T value = find(buffer, offset, length);
     if (value == null) {
-      throw new IllegalArgumentException("no such code");
+      throw new IllegalArgumentException();
     }
     return value;
   }

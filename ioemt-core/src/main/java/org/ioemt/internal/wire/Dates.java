@@ -23,7 +23,7 @@ final class Dates {
         return LocalDate.of(year, month, day);
       }
     }
-    throw new IllegalArgumentException("no such day");
+    throw new IllegalArgumentException();
   }
 
   private static int two(char[] buffer, int at) {

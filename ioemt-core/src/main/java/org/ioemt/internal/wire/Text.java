@@ -28,7 +28,8 @@ public final class Text<T> implements Scalar<T> {
      * @param offset where they begin
      * @param length how many they are
      * @return the value
-     * @throws IllegalArgumentException if they stand for no value of this kind
+     * @throws IllegalArgumentException if they stand for no value of this kind; without a message
+     *     where there is nothing to add to what was expected
      */
     T parse(char[] buffer, int offset, int length);
   }
@@ -97,7 +98,7 @@ public final class Text<T> implements Scalar<T> {
     for (int i = offset; i < end; i++) {
       if (Character.isSurrogate(buffer[i])) {
         if (i + 1 == end || !Character.isSurrogatePair(buffer[i], buffer[i + 1])) {
-          throw new IllegalArgumentException("a lone surrogate");
+          throw new IllegalArgumentException("text: a lone surrogate has no form in UTF-8");
         }
         i++;
       }

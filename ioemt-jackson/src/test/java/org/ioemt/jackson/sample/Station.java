@@ -2,7 +2,8 @@ package org.ioemt.jackson.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ public sealed interface Station {
     private Optional<Keeper> deputy = Optional.empty();
     private final List<Visit> visits = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
-    private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
+    private final Set<Grade> grades = new LinkedHashSet<>();
     private final List<Integer> phones = new ArrayList<>();
 
     public Builder id(StationId value) {
@@ -194,7 +195,7 @@ public sealed interface Station {
           deputy,
           List.copyOf(visits),
           List.copyOf(tags),
-          Set.copyOf(grades),
+          Collections.unmodifiableSet(grades),
           List.copyOf(phones));
     }
   }

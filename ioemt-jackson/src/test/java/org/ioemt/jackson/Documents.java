@@ -1,0 +1,180 @@
+package org.ioemt.jackson;
+
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ioemt.internal.wire.Kind;
+import org.ioemt.internal.wire.Primitive;
+import org.ioemt.internal.wire.Property;
+import org.ioemt.internal.wire.Property.Cardinality;
+import org.ioemt.internal.wire.Shape;
+import org.ioemt.internal.wire.Text;
+
+/**
+ * Documents made from the declaration of a shape alone: with all properties or only those required,
+ * values distinct as far as the kinds allow.
+ *
+ * <p>A type whose properties must go together has its document in {@link #GIVEN}.
+ */
+final class Documents {
+
+  /** JSON as a plain mapper writes it, in ASCII so that lone surrogates survive as escapes. */
+  static final JsonMapper PLAIN =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private static final Map<String, String> GIVEN =
+      Map.of(
+          "Visit",
+          """
+          {"from":"2025-03-01","until":"2025-03-04","note":"dry","rating":4,"cost":12.75}""",
+          "Membership",
+          """
+          {"status":"ENROLLED","since":"2021-05-01","until":"2031-04-30"}""",
+          "Affiliation",
+          """
+          {"organization":"FR-SAMU-75","engagement":"VOLUNTEER","role":"LOGISTICS",\
+          "since":"2019-01-31","until":"2027-12-31"}""");
+
+  /** Long and odd enough never to be met in a message by chance. */
+  private static final String PRIVATE = "Zoë Private-4711-";
+
+  private final boolean all;
+  private int count;
+
+  private Documents(boolean all) {
+    this.all = all;
+  }
+
+  /** A document with every property, two elements in each list. */
+  static ObjectNode full(Shape<?, ?> shape) {
+    return new Documents(true).object(shape);
+  }
+
+  /** A document with the required properties only. */
+  static ObjectNode minimal(Shape<?, ?> shape) {
+    return new Documents(false).object(shape);
+  }
+
+  private ObjectNode object(Shape<?, ?> shape) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    ObjectNode given = given(shape);
+    for (Property<?, ?> property : shape.properties()) {
+      if (!all && property.cardinality() != Cardinality.REQUIRED) {
+        continue;
+      }
+      if (given != null) {
+        object.set(property.name(), given.get(property.name()));
+      } else if (property.cardinality() == Cardinality.LIST) {
+        ArrayNode array = object.putArray(property.name());
+        array.add(value(property.kind()));
+        array.add(value(property.kind()));
+      } else {
+        object.set(property.name(), value(property.kind()));
+      }
+    }
+    return object;
+  }
+
+  private static ObjectNode given(Shape<?, ?> shape) {
+    String text = GIVEN.get(shape.name());
+    return text == null ? null : (ObjectNode) tree(text);
+  }
+
+  private JsonNode value(Kind<?> kind) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (kind instanceof Shape<?, ?> shape) {
+      return object(shape);
+    }
+    count++;
+    if (kind instanceof Text<?> text) {
+      boolean free = text.type() == String.class && text.personal();
+      return nodes.textNode(
+          free ? PRIVATE + count : text.examples().get(count % text.examples().size()));
+    }
+    Primitive<?> primitive = (Primitive<?>) kind;
+    return switch (primitive.form()) {
+      case BOOLEAN -> nodes.booleanNode(count % 2 == 0);
+      case INT -> nodes.numberNode((int) within(primitive, count));
+      case LONG -> nodes.numberNode((1L << 40) + (long) within(primitive, count));
+      case DOUBLE -> nodes.numberNode(within(primitive, count + 0.015625));
+    };
+  }
+
+  private static double within(Primitive<?> primitive, double wanted) {
+    double least = ((Number) primitive.least()).doubleValue();
+    double most = ((Number) primitive.most()).doubleValue();
+    return Math.max(least, Math.min(most, wanted));
+  }
+
+  static JsonNode tree(String text) {
+    try {
+      return PLAIN.readTree(text);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String text(JsonNode document) {
+    try {
+      return PLAIN.writeValueAsString(document);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The document with one property written once more, at the end. */
+  static String doubled(ObjectNode document, String name) {
+    String text = text(document);
+    return text.substring(0, text.length() - 1)
+        + ",\""
+        + name
+        + "\":"
+        + text(document.get(name))
+        + "}";
+  }
+
+  /** The document with the properties of every object in another order. */
+  static JsonNode shuffled(JsonNode document, Random random) {
+    if (document instanceof ArrayNode array) {
+      ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+      array.forEach(element -> copy.add(shuffled(element, random)));
+      return copy;
+    }
+    if (document instanceof ObjectNode object) {
+      List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(object.properties());
+      Collections.shuffle(entries, random);
+      ObjectNode copy = JsonNodeFactory.instance.objectNode();
+      entries.forEach(entry -> copy.set(entry.getKey(), shuffled(entry.getValue(), random)));
+      return copy;
+    }
+    return document;
+  }
+
+  /** The texts of all personal values in a document, but those too short to tell from chance. */
+  static Set<String> personal(Kind<?> kind, JsonNode value) {
+    Set<String> found = new TreeSet<>();
+    if (value == null) {
+      return found;
+    }
+    if (value.isArray()) {
+      value.forEach(element -> found.addAll(personal(kind, element)));
+    } else if (kind instanceof Shape<?, ?> shape) {
+      for (Property<?, ?> property : shape.properties()) {
+        found.addAll(personal(property.kind(), value.get(property.name())));
+      }
+    } else if (kind.personal() && value.asText().length() > 5) {
+      found.add(value.asText());
+    }
+    return found;
+  }
+}

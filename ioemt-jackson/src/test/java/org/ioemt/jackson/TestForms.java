@@ -1,0 +1,43 @@
+package org.ioemt.jackson;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ioemt.internal.wire.Kind;
+import org.ioemt.internal.wire.Shape;
+import org.ioemt.internal.wire.Text;
+import org.ioemt.internal.wire.WireForms;
+import org.ioemt.jackson.sample.SampleForms;
+
+/**
+ * The forms under test: the library's own and the samples, which have one property of every sort.
+ */
+final class TestForms {
+
+  static final FormLookup LOOKUP = new FormLookup(TestForms::find);
+
+  private TestForms() {}
+
+  static Kind<?> find(Class<?> type) {
+    Kind<?> sample = SampleForms.find(type);
+    return sample == null ? WireForms.find(type) : sample;
+  }
+
+  static List<Kind<?>> all() {
+    return Stream.concat(SampleForms.all().stream(), WireForms.all().stream()).toList();
+  }
+
+  static Stream<Shape<?, ?>> shapes() {
+    return all().stream()
+        .filter(kind -> kind instanceof Shape)
+        .<Shape<?, ?>>map(kind -> (Shape<?, ?>) kind);
+  }
+
+  static Stream<Text<?>> texts() {
+    return all().stream().filter(kind -> kind instanceof Text).<Text<?>>map(kind -> (Text<?>) kind);
+  }
+
+  static JsonMapper.Builder mapper() {
+    return JsonMapper.builder().addModule(new IoemtModule(TestForms.LOOKUP));
+  }
+}
