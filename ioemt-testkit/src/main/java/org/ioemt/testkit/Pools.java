@@ -298,7 +298,8 @@ final class Pools {
         LocalDate until = next == null || next.isAfter(last) ? last : next.minusDays(1);
         Standardization answer =
             crosswalk.standardize(qualification, StandardizationPolicy.CONSERVATIVE, from);
-        if (row.isAwardedOn(from) || answer.reason() == StandardizationReason.NOT_AWARDED_THEN) {
+        if (row.awardedDuring().contains(from)
+            || answer.reason() == StandardizationReason.NOT_AWARDED_THEN) {
           titles.add(
               new Title(
                   qualification,
