@@ -37,8 +37,7 @@ final class RootCommand implements Runnable {
 
   @Override
   public void run() {
-    throw Options.refusal(
-        spec, "no command: expected " + String.join(", ", spec.subcommands().keySet()));
+    throw Options.noCommand(spec);
   }
 
   /** Code and tables change apart from each other, so both are named. */
