@@ -8,6 +8,7 @@ module org.ioemt.core {
   exports org.ioemt.source;
   exports org.ioemt.level;
   exports org.ioemt.rule;
+  exports org.ioemt.code;
   exports org.ioemt.place;
   exports org.ioemt.time;
   exports org.ioemt.organization;

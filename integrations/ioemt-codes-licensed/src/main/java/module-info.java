@@ -2,4 +2,6 @@
 module org.ioemt.codes.licensed {
   requires static org.jspecify;
   requires transitive org.ioemt.core;
+
+  exports org.ioemt.codes.licensed;
 }

@@ -1,8 +1,13 @@
 package org.ioemt.credential;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.ioemt.organization.Authorities;
+import org.ioemt.organization.Authority;
+import org.ioemt.organization.OrganizationId;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.FindingPath;
 import org.ioemt.rule.Findings;
@@ -26,10 +31,11 @@ public final class CredentialRules {
   private static final FindingCode EXPIRED_EARLY = FindingCode.of("credential.expired-early");
   private static final FindingCode NUMBER_MALFORMED = FindingCode.of("credential.number-malformed");
 
-  private final Authorities authorities;
+  /** The published forms, compiled once; few authorities publish theirs. */
+  private final Map<OrganizationId, Pattern> forms;
 
-  private CredentialRules(Authorities authorities) {
-    this.authorities = authorities;
+  private CredentialRules(Map<OrganizationId, Pattern> forms) {
+    this.forms = forms;
   }
 
   /**
@@ -39,7 +45,11 @@ public final class CredentialRules {
    * @return the rules
    */
   public static CredentialRules of(Authorities authorities) {
-    return new CredentialRules(Objects.requireNonNull(authorities, "authorities"));
+    Map<OrganizationId, Pattern> forms = new HashMap<>();
+    for (Authority authority : authorities.all()) {
+      authority.numberPattern().ifPresent(form -> forms.put(authority.id(), Pattern.compile(form)));
+    }
+    return new CredentialRules(forms);
   }
 
   /**
@@ -86,13 +96,10 @@ public final class CredentialRules {
     if (credential.number().isEmpty() || credential.authority().isEmpty()) {
       return;
     }
-    String number = credential.number().get().text();
-    authorities
-        .find(credential.authority().get())
-        .filter(authority -> authority.isMalformedNumber(number))
-        .ifPresent(
-            authority ->
-                findings.add(
-                    NUMBER_MALFORMED, FindingPath.of("number"), authority.id().toString()));
+    OrganizationId authority = credential.authority().get();
+    Pattern form = forms.get(authority);
+    if (form != null && !form.matcher(credential.number().get().text()).matches()) {
+      findings.add(NUMBER_MALFORMED, FindingPath.of("number"), authority.toString());
+    }
   }
 }

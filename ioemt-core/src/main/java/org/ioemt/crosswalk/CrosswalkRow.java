@@ -12,6 +12,7 @@ import org.ioemt.place.Jurisdiction;
 import org.ioemt.place.LanguageTag;
 import org.ioemt.source.Citation;
 import org.ioemt.source.Evidence;
+import org.ioemt.time.DateRange;
 import org.ioemt.time.PartialDate;
 
 /**
@@ -187,16 +188,18 @@ public sealed interface CrosswalkRow permits ImmutableCrosswalkRow {
   }
 
   /**
-   * Whether the title was being awarded on a day, as far as the row knows. A year counts from its
-   * first to its last day.
+   * When the title was being awarded, as far as the row knows. A year counts from its first to its
+   * last day.
    *
-   * @param day the day
-   * @return false only where the row says that the title came later or had ended
+   * @return the period, open where the row does not say
    */
-  default boolean isAwardedOn(LocalDate day) {
-    boolean begun = since().isEmpty() || !since().get().first().isAfter(day);
-    boolean over = until().isPresent() && until().get().last().isBefore(day);
-    return begun && !over;
+  default DateRange awardedDuring() {
+    Optional<LocalDate> first = since().map(PartialDate::first);
+    Optional<LocalDate> last = until().map(PartialDate::last);
+    if (first.isEmpty()) {
+      return last.map(DateRange::until).orElse(DateRange.always());
+    }
+    return last.isEmpty() ? DateRange.since(first.get()) : DateRange.of(first.get(), last.get());
   }
 
   /** Refuses rows that contradict themselves. */

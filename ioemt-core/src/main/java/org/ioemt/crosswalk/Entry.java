@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.source.Evidence;
+import org.ioemt.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class Entry {
   // Only for titles of which some rows, but not all, were awarded on a day that was asked for.
   private final Map<BitSet, Entry> parts = new ConcurrentHashMap<>(0);
 
+  // Worked out when a day is first asked for; a race works it out twice and harms nobody.
+  private volatile DateRange @Nullable [] awards;
+
   Entry(Match match) {
     this.match = match;
   }
@@ -40,18 +44,34 @@ final class Entry {
   }
 
   Standardization answer(StandardizationPolicy policy, LocalDate awarded) {
-    List<CrosswalkRow> rows = match.rows();
+    DateRange[] periods = awards();
     boolean all = true;
-    for (int i = 0; i < rows.size(); i++) {
-      all &= rows.get(i).isAwardedOn(awarded);
+    for (DateRange period : periods) {
+      all &= period.contains(awarded);
     }
-    return all ? answer(policy) : part(rows, awarded).answer(policy);
+    return all ? answer(policy) : part(periods, awarded).answer(policy);
   }
 
-  private Entry part(List<CrosswalkRow> rows, LocalDate awarded) {
+  /**
+   * When each row was awarded. What is outside the ladder is so at any date, and then there is
+   * none.
+   */
+  private DateRange[] awards() {
+    DateRange[] periods = awards;
+    if (periods == null) {
+      periods =
+          match.allOutside()
+              ? new DateRange[0]
+              : match.rows().stream().map(CrosswalkRow::awardedDuring).toArray(DateRange[]::new);
+      awards = periods;
+    }
+    return periods;
+  }
+
+  private Entry part(DateRange[] periods, LocalDate awarded) {
     BitSet then = new BitSet();
-    for (int i = 0; i < rows.size(); i++) {
-      then.set(i, rows.get(i).isAwardedOn(awarded));
+    for (int i = 0; i < periods.length; i++) {
+      then.set(i, periods[i].contains(awarded));
     }
     return parts.computeIfAbsent(
         then, bits -> bits.isEmpty() ? neverThen(match) : new Entry(select(bits)));

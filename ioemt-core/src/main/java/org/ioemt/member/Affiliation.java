@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ioemt.organization.EmsRole;
 import org.ioemt.organization.OrganizationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's service in an EMS: where, how and how long.
@@ -13,42 +14,44 @@ import org.ioemt.organization.OrganizationId;
  * implies no role. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Affiliation permits ImmutableAffiliation {
+public abstract sealed class Affiliation permits ImmutableAffiliation {
+
+  Affiliation() {}
 
   /**
    * The organization served.
    *
    * @return its id
    */
-  OrganizationId organization();
+  public abstract OrganizationId organization();
 
   /**
    * For pay, without pay, or as instructor.
    *
    * @return the engagement
    */
-  Engagement engagement();
+  public abstract Engagement engagement();
 
   /**
    * What the person does there.
    *
    * @return the role, or empty where the record does not say
    */
-  Optional<EmsRole> role();
+  public abstract Optional<EmsRole> role();
 
   /**
    * The first day.
    *
    * @return the day, or empty where the record does not say
    */
-  Optional<LocalDate> since();
+  public abstract Optional<LocalDate> since();
 
   /**
    * The last day.
    *
    * @return the day, included and not before the first; empty where it goes on
    */
-  Optional<LocalDate> until();
+  public abstract Optional<LocalDate> until();
 
   /**
    * Whether the person serves there on a day.
@@ -56,13 +59,29 @@ public sealed interface Affiliation permits ImmutableAffiliation {
    * @param day the day
    * @return true from the first day to the last, open where they are not known
    */
-  default boolean isCurrentOn(LocalDate day) {
-    return !since().orElse(day).isAfter(day) && !until().orElse(day).isBefore(day);
+  public boolean isCurrentOn(LocalDate day) {
+    LocalDate from = firstDay();
+    LocalDate until = lastDay();
+    return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+  }
+
+  // Kept bare for checks, which must not allocate; see Credential.
+
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable LocalDate firstDay() {
+    return since().orElse(null);
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable LocalDate lastDay() {
+    return until().orElse(null);
   }
 
   /** Refuses a service that ends before it begins. */
   @Value.Check
-  default void check() {
+  void check() {
     if (since().isPresent() && until().isPresent() && until().get().isBefore(since().get())) {
       throw new IllegalArgumentException(
           "affiliation, until: the last day "
@@ -77,12 +96,12 @@ public sealed interface Affiliation permits ImmutableAffiliation {
    *
    * @return a new builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds affiliations. Not for use by two threads at once. */
-  final class Builder extends ImmutableAffiliation.Builder {
+  public static final class Builder extends ImmutableAffiliation.Builder {
     Builder() {}
   }
 }

@@ -9,6 +9,7 @@ import org.ioemt.credential.Specialization;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.place.GeoPoint;
 import org.ioemt.place.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the registry of prehospital care providers.
@@ -31,14 +32,16 @@ import org.ioemt.place.Jurisdiction;
  * toString}. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Member permits ImmutableMember {
+public abstract sealed class Member permits ImmutableMember {
+
+  Member() {}
 
   /**
    * The pseudonym under which the member is known.
    *
    * @return the id
    */
-  MemberId id();
+  public abstract MemberId id();
 
   /**
    * The member's name. Personal data.
@@ -46,7 +49,7 @@ public sealed interface Member permits ImmutableMember {
    * @return the name, or empty where the record travels without it
    */
   @Value.Redacted
-  Optional<PersonName> name();
+  public abstract Optional<PersonName> name();
 
   /**
    * The member's date of birth. Personal data.
@@ -54,14 +57,14 @@ public sealed interface Member permits ImmutableMember {
    * @return the day, or empty where the record does not say
    */
   @Value.Redacted
-  Optional<LocalDate> birthDate();
+  public abstract Optional<LocalDate> birthDate();
 
   /**
    * Where the member lives.
    *
    * @return a country or subdivision, or empty where the record does not say
    */
-  Optional<Jurisdiction> residence();
+  public abstract Optional<Jurisdiction> residence();
 
   /**
    * The place from which the member would set out. Personal data.
@@ -69,14 +72,14 @@ public sealed interface Member permits ImmutableMember {
    * @return the point, or empty where the record does not say
    */
   @Value.Redacted
-  Optional<GeoPoint> place();
+  public abstract Optional<GeoPoint> place();
 
   /**
    * Whether and since when this is a membership.
    *
    * @return the membership, or empty where the person has none
    */
-  Optional<Membership> membership();
+  public abstract Optional<Membership> membership();
 
   /**
    * The level that the person claims. Only ever compared with the level that follows from the
@@ -84,53 +87,53 @@ public sealed interface Member permits ImmutableMember {
    *
    * @return the level, or empty where none is claimed
    */
-  Optional<ProviderLevel> claimedLevel();
+  public abstract Optional<ProviderLevel> claimedLevel();
 
   /**
    * What the person can show.
    *
    * @return the credentials in the order of the record; empty where there is none
    */
-  List<Credential> credentials();
+  public abstract List<Credential> credentials();
 
   /**
    * Where the person serves.
    *
    * @return the affiliations in the order of the record; empty where there is none
    */
-  List<Affiliation> affiliations();
+  public abstract List<Affiliation> affiliations();
 
   /**
    * The endorsements that the person states beside the level.
    *
    * @return the specializations, each once; empty where there is none
    */
-  List<Specialization> specializations();
+  public abstract List<Specialization> specializations();
 
   /**
    * The languages that the person speaks.
    *
    * @return the languages, each once; empty where the record does not say
    */
-  List<LanguageSkill> languages();
+  public abstract List<LanguageSkill> languages();
 
   /**
    * When the person can be called.
    *
    * @return the availability, or empty where the person does not say
    */
-  Optional<Availability> availability();
+  public abstract Optional<Availability> availability();
 
   /**
    * What the person is ready for.
    *
    * @return the preferences, or empty where the person states none
    */
-  Optional<Preferences> preferences();
+  public abstract Optional<Preferences> preferences();
 
   /** Refuses what is listed twice. */
   @Value.Check
-  default void check() {
+  void check() {
     Distinct.check("member, specializations", specializations());
     for (int i = 1; i < languages().size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -142,17 +145,38 @@ public sealed interface Member permits ImmutableMember {
     }
   }
 
+  // Kept bare for checks, which must not allocate; see Credential.
+
+  @Value.Derived
+  @Value.Auxiliary
+  @Value.Redacted
+  @Nullable LocalDate dayOfBirth() {
+    return birthDate().orElse(null);
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable ProviderLevel claim() {
+    return claimedLevel().orElse(null);
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable Membership enrollment() {
+    return membership().orElse(null);
+  }
+
   /**
    * A builder with nothing set.
    *
    * @return a new builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds members. Not for use by two threads at once. */
-  final class Builder extends ImmutableMember.Builder {
+  public static final class Builder extends ImmutableMember.Builder {
     Builder() {}
   }
 }

@@ -3,6 +3,7 @@ package org.ioemt.member;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether and since when an entry of the registry is a membership. An entry without one is a person
@@ -11,32 +12,34 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Membership permits ImmutableMembership {
+public abstract sealed class Membership permits ImmutableMembership {
+
+  Membership() {}
 
   /**
    * The state of the membership.
    *
    * @return the status
    */
-  MembershipStatus status();
+  public abstract MembershipStatus status();
 
   /**
    * The first day.
    *
    * @return the day
    */
-  LocalDate since();
+  public abstract LocalDate since();
 
   /**
    * The last day.
    *
    * @return the day, included and not before the first; empty where no end is known
    */
-  Optional<LocalDate> until();
+  public abstract Optional<LocalDate> until();
 
   /** Refuses a membership that ends before it begins. */
   @Value.Check
-  default void check() {
+  void check() {
     if (until().isPresent() && until().get().isBefore(since())) {
       throw new IllegalArgumentException(
           "membership, until: the last day "
@@ -46,17 +49,24 @@ public sealed interface Membership permits ImmutableMembership {
     }
   }
 
+  // Kept bare for checks, which must not allocate; see Credential.
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable LocalDate lastDay() {
+    return until().orElse(null);
+  }
+
   /**
    * A builder with nothing set.
    *
    * @return a new builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds memberships. Not for use by two threads at once. */
-  final class Builder extends ImmutableMembership.Builder {
+  public static final class Builder extends ImmutableMembership.Builder {
     Builder() {}
   }
 }

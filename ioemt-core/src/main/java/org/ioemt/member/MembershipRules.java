@@ -240,8 +240,10 @@ public final class MembershipRules {
   }
 
   private Standardization standardize(Credential credential) {
-    LocalDate awarded = credential.awarded().orElse(null);
-    return awarded == null
+    // The earliest day there is cannot be a day of award, so it can stand for none without
+    // wrapping.
+    LocalDate awarded = credential.awardedOr(LocalDate.MIN);
+    return awarded.equals(LocalDate.MIN)
         ? crosswalk.standardize(credential.qualification(), policy)
         : crosswalk.standardize(credential.qualification(), policy, awarded);
   }
@@ -255,8 +257,7 @@ public final class MembershipRules {
   }
 
   private boolean isRecognized(Credential credential) {
-    OrganizationId authority = credential.authority().orElse(null);
-    return authority != null && recognized.contains(authority);
+    return credential.isIssuedByOneOf(recognized);
   }
 
   private boolean isRegistered(Member member, LocalDate date) {
@@ -360,7 +361,10 @@ public final class MembershipRules {
       }
       return;
     }
-    ProviderLevel claimed = member.claimedLevel().orElse(level);
+    ProviderLevel claimed = member.claim();
+    if (claimed == null) {
+      return;
+    }
     if (claimed.rank() > level.rank()) {
       findings.add(CLAIMED_ABOVE, FindingPath.of("claimedLevel"), claimed.code(), level.code());
     } else if (claimed.rank() < level.rank()) {
@@ -427,13 +431,13 @@ public final class MembershipRules {
   }
 
   private static void membershipHolds(Member member, LocalDate date, Findings findings) {
-    Membership membership = member.membership().orElse(null);
+    Membership membership = member.enrollment();
     if (membership == null || membership.status() != MembershipStatus.ENROLLED) {
       return;
     }
     String status = membership.status().code();
-    LocalDate until = membership.until().orElse(date);
-    if (until.isBefore(date)) {
+    LocalDate until = membership.lastDay();
+    if (until != null && until.isBefore(date)) {
       findings.add(
           MEMBERSHIP_ENDED,
           FindingPath.of("membership").property("until"),
@@ -452,12 +456,12 @@ public final class MembershipRules {
   }
 
   private static void isAdult(Member member, LocalDate date, Findings findings) {
-    LocalDate birth = member.birthDate().orElse(null);
-    String age = String.valueOf(ADULT_AGE);
+    LocalDate birth = member.dayOfBirth();
     if (birth == null) {
-      findings.add(BIRTH_DATE_MISSING, FindingPath.of("birthDate"), age);
+      findings.add(BIRTH_DATE_MISSING, FindingPath.of("birthDate"), String.valueOf(ADULT_AGE));
     } else if (isYounger(birth, date)) {
-      findings.add(UNDER_AGE, FindingPath.of("birthDate"), age, date.toString());
+      findings.add(
+          UNDER_AGE, FindingPath.of("birthDate"), String.valueOf(ADULT_AGE), date.toString());
     }
   }
 
