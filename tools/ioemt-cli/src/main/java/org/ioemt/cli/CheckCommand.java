@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             "Examples:",
             "  ioemt check examples/members.ndjson --as-of 2026-11-20",
             "  ioemt check members.ndjson --policy strict --format json",
-            "  ioemt generate members --count 1000 --seed 42 | ioemt check -");
+            "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20");
     return spec;
   }
 
@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
   private static InputStream open(String name) throws InputException {
     File file = new File(name);
     if (!file.exists()) {
-      throw new InputException(name + ": no such file");
+      throw new InputException((name.isEmpty() ? "''" : name) + ": no such file");
     }
     if (file.isDirectory()) {
       throw new InputException(name + ": is a directory");

@@ -38,6 +38,7 @@ final class Commands {
     root.addSubcommand("levels", new LevelsCommand(console).spec());
     root.addSubcommand("standardize", new StandardizeCommand(console).spec());
     root.addSubcommand("check", new CheckCommand(console).spec());
+    root.addSubcommand("generate", new GenerateCommand(console).spec());
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);

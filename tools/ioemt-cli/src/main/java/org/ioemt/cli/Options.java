@@ -81,6 +81,11 @@ final class Options {
     return new ParameterException(spec.commandLine(), reason);
   }
 
+  /** What a command says that has commands below it and was given none. */
+  static ParameterException noCommand(CommandSpec spec) {
+    return refusal(spec, "no command: expected " + String.join(", ", spec.subcommands().keySet()));
+  }
+
   /** What a reader refuses, it refuses in the words of the library. */
   private static <T> ITypeConverter<T> converter(Function<String, T> reader) {
     return text -> {

@@ -22,7 +22,7 @@ final class TextReport implements CheckReport {
   private static final int LINE = 6;
   private static final int ID = 8;
   private static final int SEVERITY = 7;
-  private static final int CODE = 30;
+  private static final int CODE = 35;
   private static final int PATH = 28;
 
   private final Writer out;
