@@ -23,8 +23,7 @@ class IoemtConstraintsTest {
     assertThat(validator.validate(People.eligible())).isEmpty();
     assertThat(Hosts.lines(validator.validate(People.lapsed())))
         .containsExactly(
-            "credentials: none of the 2 licenses, registrations and certifications on record is"
-                + " current on 2026-11-20",
+            "credentials: " + People.NONE_CURRENT,
             "credentials[0].expires: the credential ended on 2026-11-13, before 2026-11-20",
             "credentials[1].expires: the credential ended on 2025-03-31, before 2026-11-20");
     assertThat(EligibleMemberTest.findings(validator.validate(People.lapsed()))).hasSize(3);
@@ -39,8 +38,7 @@ class IoemtConstraintsTest {
                     new Enrollment(nobody, List.of(People.eligible(), People.lapsed())))))
         .containsExactly(
             "applicant.credentials: no credential is on record",
-            "references[1].credentials: none of the 2 licenses, registrations and certifications on"
-                + " record is current on 2026-11-20",
+            "references[1].credentials: " + People.NONE_CURRENT,
             "references[1].credentials[0].expires: the credential ended on 2026-11-13, before"
                 + " 2026-11-20",
             "references[1].credentials[1].expires: the credential ended on 2025-03-31, before"

@@ -42,8 +42,7 @@ class OtherProviderTest {
     assertThat(
             Hosts.lines(validator.validate(new Enrollment(People.lapsed(), null, null, List.of()))))
         .containsExactly(
-            "applicant.credentials: none of the 2 licenses, registrations and certifications on"
-                + " record is current on 2026-11-20",
+            "applicant.credentials: " + People.NONE_CURRENT,
             "applicant.credentials[0].expires: the credential ended on 2026-11-13, before"
                 + " 2026-11-20",
             "applicant.credentials[1].expires: the credential ended on 2025-03-31, before"

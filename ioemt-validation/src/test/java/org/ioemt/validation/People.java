@@ -15,11 +15,23 @@ import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
 import org.ioemt.organization.OrganizationId;
 import org.ioemt.place.Jurisdiction;
+import org.ioemt.rule.Finding;
+import org.ioemt.rule.FindingCode;
+import org.ioemt.rule.FindingPath;
 
 /** Invented people. */
 final class People {
 
   static final LocalDate EXPIRY = LocalDate.of(2027, 3, 31);
+
+  /** What is said of {@link #lapsed()} on {@link Hosts#TODAY}. */
+  static final String NONE_CURRENT =
+      Finding.of(
+              FindingCode.of("member.no-current-credential"),
+              FindingPath.root(),
+              "2",
+              Hosts.TODAY.toString())
+          .message();
 
   private People() {}
 

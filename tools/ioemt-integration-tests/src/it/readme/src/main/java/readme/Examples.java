@@ -2,7 +2,11 @@ package readme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ioemt.code.Code;
 import org.ioemt.code.CodeMap;
 import org.ioemt.code.LevelCodes;
@@ -24,6 +28,8 @@ import org.ioemt.organization.OrganizationId;
 import org.ioemt.place.Jurisdiction;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.RuleSet;
+import org.ioemt.validation.AtLeast;
+import org.ioemt.validation.JurisdictionCode;
 
 /** The examples of the README, in its order; what stands behind each comment is printed. */
 final class Examples {
@@ -34,6 +40,7 @@ final class Examples {
     standardize();
     json();
     rules();
+    validation();
     codes();
   }
 
@@ -87,6 +94,23 @@ final class Examples {
     // credential.expired at credentials[0].expires
     // credential.not-verified at credentials[0].verifications
     // member.no-affiliation at affiliations
+    // end
+  }
+
+  private static void validation() {
+    // snippet
+    record Shift(@AtLeast(ProviderLevel.EMT) ProviderLevel lead, @JurisdictionCode String place) {}
+    try (ValidatorFactory factory =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      Shift shift = new Shift(ProviderLevel.EMR, "DE");
+      for (ConstraintViolation<Shift> violation : factory.getValidator().validate(shift)) {
+        System.out.println(violation.getPropertyPath() + " " + violation.getMessage());
+      }
+    }
+    // lead must be the provider level EMT or one above it
     // end
   }
 
