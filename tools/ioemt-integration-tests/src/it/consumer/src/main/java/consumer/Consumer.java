@@ -10,6 +10,7 @@ import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -39,7 +40,7 @@ import org.ioemt.validation.AtLeast;
 import org.ioemt.validation.IoemtConstraints;
 import org.ioemt.validation.JurisdictionCode;
 
-/** A program of a user with the libraries on the class path: what a host does on its first day. */
+/** A program of a user: what a host does on its first day. */
 public final class Consumer {
 
   private Consumer() {}
@@ -47,12 +48,15 @@ public final class Consumer {
   /**
    * Fails with an exception where the libraries do not behave.
    *
-   * @param args not read
+   * @param args {@code modules} or {@code classes}, as the program was started
    * @throws IOException never but for a defect
    */
   public static void main(String[] args) throws IOException {
-    if (Consumer.class.getModule().isNamed()) {
-      throw new AssertionError("meant to run on the class path");
+    boolean modules = List.of(args).equals(List.of("modules"));
+    check(Consumer.class.getModule().isNamed() == modules, "not run as meant: " + List.of(args));
+    for (String module : List.of("core", "jackson", "validation")) {
+      boolean named = ModuleLayer.boot().findModule("org.ioemt." + module).isPresent();
+      check(named == modules, "org.ioemt." + module);
     }
     run();
   }
