@@ -12,6 +12,7 @@ module org.ioemt.core {
   exports org.ioemt.place;
   exports org.ioemt.time;
   exports org.ioemt.organization;
+  exports org.ioemt.scope;
   exports org.ioemt.credential;
   exports org.ioemt.crosswalk;
   exports org.ioemt.member;
