@@ -1,7 +1,7 @@
 package org.ioemt.code;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * How a thing of ours relates to an external code.
@@ -57,15 +57,7 @@ public enum Relation {
    * @throws IllegalArgumentException if there is no such code
    */
   public static Relation of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "relation: expected one of "
-                        + Arrays.toString(values())
-                        + ", found '"
-                        + code
-                        + '\''));
+    return Codes.of("relation", values(), Relation::code, code);
   }
 
   /**
@@ -75,11 +67,6 @@ public enum Relation {
    * @return the relation, or empty
    */
   public static Optional<Relation> find(String code) {
-    for (Relation relation : values()) {
-      if (relation.name().equals(code)) {
-        return Optional.of(relation);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), Relation::code, code);
   }
 }

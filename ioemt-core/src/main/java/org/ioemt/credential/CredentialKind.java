@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * What kind of thing a credential is. The four are different things, and a person may hold several
@@ -45,13 +46,7 @@ public enum CredentialKind {
    * @throws IllegalArgumentException if there is no such code
    */
   public static CredentialKind of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "credential kind: expected CERTIFICATION, LICENSE, REGISTRATION or DEGREE, found '"
-                        + code
-                        + "'"));
+    return Codes.of("credential kind", values(), CredentialKind::code, code);
   }
 
   /**
@@ -61,11 +56,6 @@ public enum CredentialKind {
    * @return the constant, or empty
    */
   public static Optional<CredentialKind> find(String code) {
-    for (CredentialKind constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), CredentialKind::code, code);
   }
 }

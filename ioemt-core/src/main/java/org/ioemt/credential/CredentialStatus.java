@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * The state of a credential in its issuer's books: the eight codes of the HL7 code system
@@ -65,13 +66,7 @@ public enum CredentialStatus {
    * @throws IllegalArgumentException if there is no such code
    */
   public static CredentialStatus of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "credential status: expected active, inactive, issued-in-error, expired, revoked, pending, provisional or unknown, found '"
-                        + code
-                        + "'"));
+    return Codes.of("credential status", values(), CredentialStatus::code, code);
   }
 
   /**
@@ -81,11 +76,6 @@ public enum CredentialStatus {
    * @return the constant, or empty
    */
   public static Optional<CredentialStatus> find(String code) {
-    for (CredentialStatus constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), CredentialStatus::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * An endorsement beside or above a provider level. A specialization is never a level: a flight
@@ -39,13 +40,7 @@ public enum Specialization {
    * @throws IllegalArgumentException if there is no such code
    */
   public static Specialization of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "specialization: expected CRITICAL_CARE, FLIGHT, TACTICAL, COMMUNITY, WILDERNESS, INTENSIVE_CARE or OTHER, found '"
-                        + code
-                        + "'"));
+    return Codes.of("specialization", values(), Specialization::code, code);
   }
 
   /**
@@ -55,11 +50,6 @@ public enum Specialization {
    * @return the constant, or empty
    */
   public static Optional<Specialization> find(String code) {
-    for (Specialization constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), Specialization::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** What a verification showed. */
 public enum VerificationOutcome {
@@ -28,13 +29,7 @@ public enum VerificationOutcome {
    * @throws IllegalArgumentException if there is no such code
    */
   public static VerificationOutcome of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "verification outcome: expected CONFIRMED, REFUTED or INCONCLUSIVE, found '"
-                        + code
-                        + "'"));
+    return Codes.of("verification outcome", values(), VerificationOutcome::code, code);
   }
 
   /**
@@ -44,11 +39,6 @@ public enum VerificationOutcome {
    * @return the constant, or empty
    */
   public static Optional<VerificationOutcome> find(String code) {
-    for (VerificationOutcome constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), VerificationOutcome::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * Who or what a credential was verified with.
@@ -47,13 +48,7 @@ public enum VerificationSource {
    * @throws IllegalArgumentException if there is no such code
    */
   public static VerificationSource of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "verification source: expected DOCUMENT, ISSUING_AUTHORITY, HEALTH_DEPARTMENT or EMBASSY, found '"
-                        + code
-                        + "'"));
+    return Codes.of("verification source", values(), VerificationSource::code, code);
   }
 
   /**
@@ -63,11 +58,6 @@ public enum VerificationSource {
    * @return the constant, or empty
    */
   public static Optional<VerificationSource> find(String code) {
-    for (VerificationSource constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), VerificationSource::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.crosswalk;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * What carries the level that a crosswalk row proposes.
@@ -33,13 +34,7 @@ public enum LevelBasis {
    * @throws IllegalArgumentException if there is no such code
    */
   public static LevelBasis of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "level basis: expected SKILLS_READ, ROLE_OR_EDUCATION_READ or INFERRED, found '"
-                        + code
-                        + "'"));
+    return Codes.of("level basis", values(), LevelBasis::code, code);
   }
 
   /**
@@ -49,11 +44,6 @@ public enum LevelBasis {
    * @return the constant, or empty
    */
   public static Optional<LevelBasis> find(String code) {
-    for (LevelBasis constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), LevelBasis::code, code);
   }
 }

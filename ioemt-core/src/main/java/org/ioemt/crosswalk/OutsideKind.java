@@ -1,6 +1,7 @@
 package org.ioemt.crosswalk;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** Why a qualification has no place on the ladder of provider levels. */
 public enum OutsideKind {
@@ -32,13 +33,7 @@ public enum OutsideKind {
    * @throws IllegalArgumentException if there is no such code
    */
   public static OutsideKind of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "outside kind: expected NURSE, DRIVER, DISPATCHER, PHYSICIAN_OTHER or OTHER, found '"
-                        + code
-                        + "'"));
+    return Codes.of("outside kind", values(), OutsideKind::code, code);
   }
 
   /**
@@ -48,11 +43,6 @@ public enum OutsideKind {
    * @return the constant, or empty
    */
   public static Optional<OutsideKind> find(String code) {
-    for (OutsideKind constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), OutsideKind::code, code);
   }
 }

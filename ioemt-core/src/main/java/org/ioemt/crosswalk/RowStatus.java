@@ -1,6 +1,7 @@
 package org.ioemt.crosswalk;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** Whether a qualification was still being awarded on the day its text was read. */
 public enum RowStatus {
@@ -26,11 +27,7 @@ public enum RowStatus {
    * @throws IllegalArgumentException if there is no such code
    */
   public static RowStatus of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "row status: expected CURRENT or LEGACY, found '" + code + "'"));
+    return Codes.of("row status", values(), RowStatus::code, code);
   }
 
   /**
@@ -40,11 +37,6 @@ public enum RowStatus {
    * @return the constant, or empty
    */
   public static Optional<RowStatus> find(String code) {
-    for (RowStatus constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), RowStatus::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.crosswalk;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * How much must be known of a title before its proposed level is accepted.
@@ -56,11 +57,7 @@ public enum StandardizationPolicy {
    * @throws IllegalArgumentException if there is no such code
    */
   public static StandardizationPolicy of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "policy: expected conservative, strict or proposed, found '" + code + "'"));
+    return Codes.of("policy", values(), StandardizationPolicy::code, code);
   }
 
   /**
@@ -70,11 +67,6 @@ public enum StandardizationPolicy {
    * @return the policy, or empty
    */
   public static Optional<StandardizationPolicy> find(String code) {
-    for (StandardizationPolicy policy : values()) {
-      if (policy.code.equals(code)) {
-        return Optional.of(policy);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), StandardizationPolicy::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.level;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * The kind of care that a provider level stands for, as dispatchers and staffing rules name it.
@@ -42,11 +43,7 @@ public enum CareLevel {
    * @throws IllegalArgumentException if there is no such code
    */
   public static CareLevel of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "care level: expected BLS, LALS, ALS or PHYSICIAN, found '" + code + "'"));
+    return Codes.of("care level", values(), CareLevel::code, code);
   }
 
   /**
@@ -56,11 +53,6 @@ public enum CareLevel {
    * @return the care level, or empty
    */
   public static Optional<CareLevel> find(String code) {
-    for (CareLevel level : values()) {
-      if (level.code.equals(code)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), CareLevel::code, code);
   }
 }

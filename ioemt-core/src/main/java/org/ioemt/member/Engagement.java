@@ -1,6 +1,7 @@
 package org.ioemt.member;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** How a person takes part in an organization. */
 public enum Engagement {
@@ -28,13 +29,7 @@ public enum Engagement {
    * @throws IllegalArgumentException if there is no such code
    */
   public static Engagement of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "engagement: expected PROFESSIONAL, VOLUNTEER or INSTRUCTOR, found '"
-                        + code
-                        + "'"));
+    return Codes.of("engagement", values(), Engagement::code, code);
   }
 
   /**
@@ -44,11 +39,6 @@ public enum Engagement {
    * @return the constant, or empty
    */
   public static Optional<Engagement> find(String code) {
-    for (Engagement constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), Engagement::code, code);
   }
 }

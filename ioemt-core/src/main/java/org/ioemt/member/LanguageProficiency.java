@@ -1,6 +1,7 @@
 package org.ioemt.member;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * How well a person uses a language: the six levels of the Common European Framework of Reference
@@ -66,13 +67,7 @@ public enum LanguageProficiency {
    * @throws IllegalArgumentException if there is no such code
    */
   public static LanguageProficiency of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "language proficiency: expected A1, A2, B1, B2, C1, C2 or NATIVE, found '"
-                        + code
-                        + "'"));
+    return Codes.of("language proficiency", values(), LanguageProficiency::code, code);
   }
 
   /**
@@ -82,11 +77,6 @@ public enum LanguageProficiency {
    * @return the constant, or empty
    */
   public static Optional<LanguageProficiency> find(String code) {
-    for (LanguageProficiency constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), LanguageProficiency::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.member;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** The state of a membership in the registry. */
 public enum MembershipStatus {
@@ -30,13 +31,7 @@ public enum MembershipStatus {
    * @throws IllegalArgumentException if there is no such code
    */
   public static MembershipStatus of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "membership status: expected APPLIED, ENROLLED, SUSPENDED or ENDED, found '"
-                        + code
-                        + "'"));
+    return Codes.of("membership status", values(), MembershipStatus::code, code);
   }
 
   /**
@@ -46,11 +41,6 @@ public enum MembershipStatus {
    * @return the constant, or empty
    */
   public static Optional<MembershipStatus> find(String code) {
-    for (MembershipStatus constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), MembershipStatus::code, code);
   }
 }

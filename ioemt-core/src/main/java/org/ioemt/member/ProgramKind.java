@@ -1,6 +1,7 @@
 package org.ioemt.member;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** A kind of program that IOEMT designs, coordinates or facilitates (ioemt.org, "about"). */
 public enum ProgramKind {
@@ -34,13 +35,7 @@ public enum ProgramKind {
    * @throws IllegalArgumentException if there is no such code
    */
   public static ProgramKind of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "program kind: expected MASS_CASUALTY_RESPONSE, TRAINING, PUBLIC_FIRST_RESPONSE, DONATION, RESEARCH or OTHER, found '"
-                        + code
-                        + "'"));
+    return Codes.of("program kind", values(), ProgramKind::code, code);
   }
 
   /**
@@ -50,11 +45,6 @@ public enum ProgramKind {
    * @return the constant, or empty
    */
   public static Optional<ProgramKind> find(String code) {
-    for (ProgramKind constant : values()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), ProgramKind::code, code);
   }
 }

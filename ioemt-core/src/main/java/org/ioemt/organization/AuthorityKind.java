@@ -1,7 +1,7 @@
 package org.ioemt.organization;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * What an authority is, and so how much its word on a credential weighs.
@@ -55,15 +55,7 @@ public enum AuthorityKind {
    * @throws IllegalArgumentException if there is no such code
    */
   public static AuthorityKind of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "authority kind: expected one of "
-                        + Arrays.toString(values())
-                        + ", found '"
-                        + code
-                        + '\''));
+    return Codes.of("authority kind", values(), AuthorityKind::code, code);
   }
 
   /**
@@ -73,11 +65,6 @@ public enum AuthorityKind {
    * @return the kind, or empty
    */
   public static Optional<AuthorityKind> find(String code) {
-    for (AuthorityKind kind : values()) {
-      if (kind.code().equals(code)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), AuthorityKind::code, code);
   }
 }

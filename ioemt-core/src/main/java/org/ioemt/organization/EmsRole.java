@@ -1,6 +1,7 @@
 package org.ioemt.organization;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * A role that a person holds in the EMS as a system: dispatcher, medical director, logistician,
@@ -85,8 +86,6 @@ public enum EmsRole {
   /** Drives an emergency vehicle. */
   VEHICLE_OPERATOR;
 
-  private final Optional<EmsRole> found = Optional.of(this);
-
   /**
    * The code under which the role is written.
    *
@@ -104,11 +103,7 @@ public enum EmsRole {
    * @throws IllegalArgumentException if there is no such code
    */
   public static EmsRole of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "EMS role: expected a role such as MEDICAL_DIRECTOR, found '" + code + '\''));
+    return Codes.of("EMS role", values(), EmsRole::code, code);
   }
 
   /**
@@ -118,11 +113,6 @@ public enum EmsRole {
    * @return the role, or empty
    */
   public static Optional<EmsRole> find(String code) {
-    for (EmsRole role : values()) {
-      if (role.name().equals(code)) {
-        return role.found;
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), EmsRole::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.rule;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** How much a finding weighs. */
 public enum Severity {
@@ -28,11 +29,7 @@ public enum Severity {
    * @throws IllegalArgumentException if there is no such code
    */
   public static Severity of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "severity: expected ERROR, WARNING or INFO, found '" + code + "'"));
+    return Codes.of("severity", values(), Severity::code, code);
   }
 
   /**
@@ -42,11 +39,6 @@ public enum Severity {
    * @return the severity, or empty
    */
   public static Optional<Severity> find(String code) {
-    for (Severity severity : values()) {
-      if (severity.name().equals(code)) {
-        return Optional.of(severity);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), Severity::code, code);
   }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.source;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * How well a fact of a table was read.
@@ -37,11 +38,7 @@ public enum Evidence {
    * @throws IllegalArgumentException if there is no such code
    */
   public static Evidence of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "evidence: expected VERIFIED, SECONDARY or UNVERIFIED, found '" + code + "'"));
+    return Codes.of("evidence", values(), Evidence::code, code);
   }
 
   /**
@@ -51,11 +48,6 @@ public enum Evidence {
    * @return the mark, or empty
    */
   public static Optional<Evidence> find(String code) {
-    for (Evidence evidence : values()) {
-      if (evidence.name().equals(code)) {
-        return Optional.of(evidence);
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), Evidence::code, code);
   }
 }

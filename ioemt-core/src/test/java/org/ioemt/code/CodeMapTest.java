@@ -243,7 +243,7 @@ class CodeMapTest {
       delimiter = ';',
       value = {
         "SHOP|A|Apple|PLUM|EQUIVALENT|VERIFIED|-|-; fruits:2: fruit: ",
-        "SHOP|A|Apple|APPLE|SAME|VERIFIED|-|-; fruits:2: relation: relation: expected one of",
+        "SHOP|A|Apple|APPLE|SAME|VERIFIED|-|-; fruits:2: relation: relation: expected EQUIVALENT, ",
         "SHOP|A|Apple|APPLE|EQUIVALENT|SURE|-|-; fruits:2: evidence: ",
         "shop|A|Apple|APPLE|EQUIVALENT|VERIFIED|-|-; fruits:2: system: expected capital letters",
         "SHOP|A|-|APPLE|EQUIVALENT|VERIFIED|-|-; fruits:2: display: must not be empty",

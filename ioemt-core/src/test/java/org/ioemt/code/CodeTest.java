@@ -91,7 +91,7 @@ class CodeTest {
     assertThat(Relation.find("equivalent")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Relation.of("WIDER"))
-        .withMessageStartingWith("relation: expected one of [EQUIVALENT,")
+        .withMessageStartingWith("relation: expected EQUIVALENT, ")
         .withMessageEndingWith("found 'WIDER'");
   }
 }

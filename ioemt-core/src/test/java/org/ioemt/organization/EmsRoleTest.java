@@ -30,7 +30,8 @@ class EmsRoleTest {
     assertThat(EmsRole.find("medical_director")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EmsRole.of("PARAMEDIC"))
-        .withMessage("EMS role: expected a role such as MEDICAL_DIRECTOR, found 'PARAMEDIC'");
+        .withMessageStartingWith("EMS role: expected ADMINISTRATION, ")
+        .withMessageEndingWith(" or VEHICLE_OPERATOR, found 'PARAMEDIC'");
   }
 
   /** A role is a place in the system, a level is what a provider was credentialed for. */

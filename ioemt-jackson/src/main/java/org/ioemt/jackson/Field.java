@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.ioemt.internal.wire.Kind;
 import org.ioemt.internal.wire.Property;
 import org.jspecify.annotations.Nullable;
@@ -54,36 +56,40 @@ abstract class Field<T, B> {
 
   private static final class Required<T, B, V> extends Field<T, B> {
 
-    private final Property.Required<T, B, V> property;
+    private final Function<T, V> getter;
+    private final BiConsumer<B, V> setter;
     private final KindEngine<V> engine;
 
     Required(int index, Property.Required<T, B, V> property, Engines engines) {
       super(index, property);
-      this.property = property;
+      getter = property.getter();
+      setter = property.setter();
       engine = engines.of(property.kind());
     }
 
     @Override
     void read(JsonParser parser, @Nullable DeserializationContext context, B builder)
         throws IOException {
-      property.setter().accept(builder, engine.read(parser, context));
+      setter.accept(builder, engine.read(parser, context));
     }
 
     @Override
     void write(T value, JsonGenerator generator) throws IOException {
       generator.writeFieldName(name);
-      engine.write(property.getter().apply(value), generator);
+      engine.write(getter.apply(value), generator);
     }
   }
 
   private static final class Maybe<T, B, V> extends Field<T, B> {
 
-    private final Property.Maybe<T, B, V> property;
+    private final Function<T, Optional<V>> getter;
+    private final BiConsumer<B, V> setter;
     private final KindEngine<V> engine;
 
     Maybe(int index, Property.Maybe<T, B, V> property, Engines engines) {
       super(index, property);
-      this.property = property;
+      getter = property.getter();
+      setter = property.setter();
       engine = engines.of(property.kind());
     }
 
@@ -93,12 +99,12 @@ abstract class Field<T, B> {
       if (parser.currentToken() == JsonToken.VALUE_NULL) {
         throw Failures.nullForAbsent(parser, kind.expected());
       }
-      property.setter().accept(builder, engine.read(parser, context));
+      setter.accept(builder, engine.read(parser, context));
     }
 
     @Override
     void write(T value, JsonGenerator generator) throws IOException {
-      Optional<V> held = property.getter().apply(value);
+      Optional<V> held = getter.apply(value);
       if (held.isPresent()) {
         generator.writeFieldName(name);
         engine.write(held.get(), generator);
@@ -108,12 +114,14 @@ abstract class Field<T, B> {
 
   private static final class Many<T, B, V> extends Field<T, B> {
 
-    private final Property.Many<T, B, V> property;
+    private final Function<T, ? extends Collection<V>> getter;
+    private final BiConsumer<B, V> adder;
     private final KindEngine<V> engine;
 
     Many(int index, Property.Many<T, B, V> property, Engines engines) {
       super(index, property);
-      this.property = property;
+      getter = property.getter();
+      adder = property.adder();
       engine = engines.of(property.kind());
     }
 
@@ -130,19 +138,19 @@ abstract class Field<T, B> {
       int at = 0;
       try {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          property.adder().accept(builder, engine.read(parser, context));
+          adder.accept(builder, engine.read(parser, context));
           at++;
         }
       } catch (IOException e) {
-        throw Failures.at(e, property.kind().type(), at);
+        throw Failures.at(e, kind.type(), at);
       } catch (IllegalArgumentException e) {
-        throw Failures.refused(parser, property.kind(), at, e);
+        throw Failures.refused(parser, kind, at, e);
       }
     }
 
     @Override
     void write(T value, JsonGenerator generator) throws IOException {
-      Collection<V> held = property.getter().apply(value);
+      Collection<V> held = getter.apply(value);
       if (held.isEmpty()) {
         return;
       }

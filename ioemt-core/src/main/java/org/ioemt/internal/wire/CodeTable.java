@@ -1,7 +1,5 @@
 package org.ioemt.internal.wire;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +9,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeTable<T> implements Text.Parser<T> {
 
-  private final List<String> codes;
-  private final List<T> values;
+  private record Entry<T>(String code, T value) {}
 
-  /** Open addressing: one more than the index of the code, 0 for a free slot. */
-  private final int[] slots;
+  private final List<String> codes;
+
+  /** Open addressing: free slots are null, and at least half of them are free. */
+  private final @Nullable Entry<T>[] slots;
 
   CodeTable(List<T> values, Function<T, String> code) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a code list needs a code");
     }
-    this.values = List.copyOf(values);
-    List<String> codesInOrder = new ArrayList<>(values.size());
-    slots = new int[Integer.highestOneBit(values.size()) * 4];
+    codes = values.stream().map(code).toList();
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no generic arrays
+    @Nullable Entry<T>[] free = new Entry[Integer.highestOneBit(values.size()) * 4];
+    slots = free;
     for (T value : values) {
-      String text = code.apply(value);
-      char[] chars = text.toCharArray();
-      int slot = slot(chars, 0, chars.length);
-      while (slots[slot] != 0) {
-        if (codesInOrder.get(slots[slot] - 1).equals(text)) {
-          throw new IllegalArgumentException("code '" + text + "' is listed twice");
-        }
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      codesInOrder.add(text);
-      slots[slot] = codesInOrder.size();
+      add(new Entry<>(code.apply(value), value));
     }
-    codes = Collections.unmodifiableList(codesInOrder);
+  }
+
+  private void add(Entry<T> entry) {
+    char[] code = entry.code.toCharArray();
+    if (find(code, 0, code.length) != null) {
+      throw new IllegalArgumentException("code '" + entry.code + "' is listed twice");
+    }
+    int slot = slot(code, 0, code.length);
+    while (slots[slot] != null) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = entry;
   }
 
   List<String> codes() {
@@ -46,22 +47,21 @@ final class CodeTable<T> implements Text.Parser<T> {
 
   @Override
   public T parse(char[] buffer, int offset, int length) {
-    T value = find(buffer, offset, length);
-    if (value == null) {
+    Entry<T> entry = find(buffer, offset, length);
+    if (entry == null) {
       throw new IllegalArgumentException();
     }
-    return value;
+    return entry.value;
   }
 
-  private @Nullable T find(char[] buffer, int offset, int length) {
-    for (int slot = slot(buffer, offset, length);
-        slots[slot] != 0;
-        slot = (slot + 1) & (slots.length - 1)) {
-      if (same(codes.get(slots[slot] - 1), buffer, offset, length)) {
-        return values.get(slots[slot] - 1);
-      }
+  private @Nullable Entry<T> find(char[] buffer, int offset, int length) {
+    int slot = slot(buffer, offset, length);
+    Entry<T> entry = slots[slot];
+    while (entry != null && !same(entry.code, buffer, offset, length)) {
+      slot = (slot + 1) & (slots.length - 1);
+      entry = slots[slot];
     }
-    return null;
+    return entry;
   }
 
   private int slot(char[] buffer, int offset, int length) {

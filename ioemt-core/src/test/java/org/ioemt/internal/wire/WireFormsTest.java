@@ -1,264 +1,73 @@
 package org.ioemt.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
+import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The declarations themselves, whatever writes and reads by them. */
+/** The two lists of the forms, and what the holders declare, are one. */
 class WireFormsTest {
 
-  static Stream<Kind<?>> forms() {
-    return WireForms.all().stream();
-  }
-
-  static Stream<Shape<?, ?>> shapes() {
-    return forms().filter(Shape.class::isInstance).map(kind -> (Shape<?, ?>) kind);
-  }
-
-  @ParameterizedTest
-  @MethodSource("forms")
-  void everyFormIsFoundByItsType(Kind<?> form) {
-    assertThat(WireForms.find(form.type())).isSameAs(form);
-  }
-
   @Test
-  void aStrangersTypeHasNoForm() {
-    assertThat(WireForms.find(String.class)).isNull();
+  void everyFormIsFoundByItsType() {
+    for (Kind<?> kind : WireForms.all()) {
+      assertThat(WireForms.find(kind.type())).as(kind.type().getName()).isSameAs(kind);
+    }
     assertThat(WireForms.all()).doesNotHaveDuplicates();
+    assertThat(WireForms.find(String.class)).isNull();
   }
 
-  /** Accessors are the public methods without parameters that return what a builder was given. */
-  @ParameterizedTest
-  @MethodSource("shapes")
-  void everyAccessorOfATypeHasAProperty(Shape<?, ?> shape) {
-    Set<String> accessors = new TreeSet<>();
-    for (Method method : shape.type().getDeclaredMethods()) {
-      boolean attribute =
-          shape.type().isRecord()
-              ? Stream.of(shape.type().getRecordComponents())
-                  .anyMatch(c -> c.getName().equals(method.getName()))
-              : Modifier.isAbstract(method.getModifiers())
-                  && Modifier.isPublic(method.getModifiers());
-      if (attribute && method.getParameterCount() == 0) {
-        accessors.add(method.getName());
-      }
-    }
-    Set<String> names =
-        shape.properties().stream()
-            .map(Property::name)
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(names).containsAll(accessors);
-    assertThat(names).hasSize(shape.properties().size());
-    if (!accessors.isEmpty()) {
-      assertThat(names).isEqualTo(accessors);
-    }
+  @Test
+  void everyDeclaredFormOfAnOwnTypeIsListed() throws Exception {
+    List<Kind<?>> declared = declaredForms();
+    assertThat(declared).hasSizeGreaterThan(20);
+    assertThat(WireForms.all()).containsExactlyInAnyOrderElementsOf(declared);
   }
 
-  @ParameterizedTest
-  @MethodSource("shapes")
-  void everyPropertyIsExplained(Shape<?, ?> shape) {
-    assertThat(shape.doc()).isNotBlank();
-    assertThat(shape.properties()).isNotEmpty().allSatisfy(p -> assertThat(p.doc()).isNotBlank());
-  }
-
-  @ParameterizedTest
-  @MethodSource("shapes")
-  <T, B> void whatTheBuilderIsGivenTheGettersGive(Shape<T, B> shape) {
-    B builder = shape.begin();
-    for (Property<T, B> property : shape.properties()) {
-      hand(property, builder);
-    }
-    T value = shape.build(builder);
-    for (Property<T, B> property : shape.properties()) {
-      assertThat(got(property, value)).as(property.name()).isEqualTo(sample(property.kind()));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // the kind of a property makes its values
-  private static <T, B> void hand(Property<T, B> property, B builder) {
-    Object value = sample(property.kind());
-    if (property instanceof Property.Required<T, B, ?> p) {
-      ((Property.Required<T, B, Object>) p).setter().accept(builder, value);
-    } else if (property instanceof Property.Maybe<T, B, ?> p) {
-      ((Property.Maybe<T, B, Object>) p).setter().accept(builder, value);
-    } else if (property instanceof Property.Many<T, B, ?> p) {
-      ((Property.Many<T, B, Object>) p).adder().accept(builder, value);
-    } else if (property instanceof Property.OfInt<T, B> p) {
-      p.setter().accept(builder, (Integer) value);
-    } else if (property instanceof Property.OfDouble<T, B> p) {
-      p.setter().accept(builder, (Double) value);
-    } else {
-      throw new AssertionError(property);
-    }
-  }
-
-  private static <T, B> Object got(Property<T, B> property, T value) {
-    if (property instanceof Property.Required<T, B, ?> p) {
-      return p.getter().apply(value);
-    } else if (property instanceof Property.Maybe<T, B, ?> p) {
-      return ((Optional<?>) p.getter().apply(value)).orElseThrow();
-    } else if (property instanceof Property.Many<T, B, ?> p) {
-      return ((Collection<?>) p.getter().apply(value)).iterator().next();
-    } else if (property instanceof Property.OfInt<T, B> p) {
-      return p.getter().applyAsInt(value);
-    } else if (property instanceof Property.OfDouble<T, B> p) {
-      return p.getter().applyAsDouble(value);
-    }
-    throw new AssertionError(property);
-  }
-
-  private static Object sample(Kind<?> kind) {
-    if (kind instanceof Text<?> text) {
-      return text.parse(samples(text).get(0));
-    } else if (kind instanceof Primitive<?> primitive) {
-      return primitive.least();
-    } else if (kind instanceof Shape<?, ?> shape) {
-      return build(shape);
-    }
-    throw new AssertionError(kind);
-  }
-
-  private static <T, B> T build(Shape<T, B> shape) {
-    B builder = shape.begin();
-    shape.properties().forEach(property -> hand(property, builder));
-    return shape.build(builder);
-  }
-
-  private static List<String> samples(Text<?> text) {
-    return text.codes().isEmpty() ? text.examples() : text.codes();
-  }
-
-  @ParameterizedTest
-  @MethodSource("forms")
-  void everyExampleOfAScalarIsReadBack(Kind<?> form) {
-    if (form instanceof Text<?> text) {
-      assertThat(samples(text)).isNotEmpty();
-      samples(text).forEach(sample -> readsBack(text, sample));
-      assertThat(text.expected()).isNotBlank();
-    }
-  }
-
-  private static <T> void readsBack(Text<T> text, String sample) {
-    T value = text.parse(sample);
-    assertThat(text.text(value)).isEqualTo(sample);
-    char[] inside = ("<" + sample + ">").toCharArray();
-    assertThat(text.parse(inside, 1, sample.length())).isEqualTo(value);
-    text.pattern().ifPresent(pattern -> assertThat(sample).matches(pattern));
-  }
-
-  @ParameterizedTest
-  @MethodSource("forms")
-  void aCodeIsNeverFolded(Kind<?> form) {
-    if (form instanceof Text<?> text) {
-      for (String code : text.codes()) {
-        for (String near : List.of(code + " ", " " + code, other(code), "")) {
-          assertThatThrownBy(() -> text.parse(near)).isInstanceOf(IllegalArgumentException.class);
+  @Test
+  void whatAShapeHoldsIsListedToo() {
+    for (Kind<?> kind : WireForms.all()) {
+      if (kind instanceof Shape<?, ?> shape) {
+        for (Property<?, ?> property : shape.properties()) {
+          Class<?> type = property.kind().type();
+          assertThat(type.getName().startsWith("org.ioemt.") == (WireForms.find(type) != null))
+              .as(shape + "." + property.name())
+              .isTrue();
         }
       }
     }
   }
 
-  private static String other(String code) {
-    String lower = code.toLowerCase(Locale.ROOT);
-    return lower.equals(code) ? code.toUpperCase(Locale.ROOT) : lower;
-  }
-
-  /** All strings of date shape over a few digits, against the JDK's own parser. */
-  @Test
-  void theStrictDateParserAgreesWithTheJdks() {
-    Set<String> texts = new HashSet<>();
-    for (String year : List.of("0000", "0001", "1900", "2000", "2023", "2024", "9999")) {
-      for (int month = 0; month <= 13; month++) {
-        for (int day = 0; day <= 32; day++) {
-          texts.add(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day));
+  private static List<Kind<?>> declaredForms()
+      throws IOException, URISyntaxException, IllegalAccessException, ClassNotFoundException {
+    Path directory = Path.of(WireForms.class.getResource("WireForms.class").toURI()).getParent();
+    List<Kind<?>> forms = new ArrayList<>();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith("Shape.class") && !name.endsWith("Scalars.class")) {
+          continue;
+        }
+        String className = name.substring(0, name.length() - ".class".length());
+        Class<?> holder = Class.forName(WireForms.class.getPackageName() + "." + className);
+        for (Field field : holder.getDeclaredFields()) {
+          if (Modifier.isStatic(field.getModifiers())
+              && !Modifier.isPrivate(field.getModifiers())
+              && field.get(null) instanceof Kind<?> kind
+              && kind.type().getName().startsWith("org.ioemt.")) {
+            forms.add(kind);
+          }
         }
       }
     }
-    for (String text : texts) {
-      Optional<LocalDate> theirs = parsed(text);
-      Optional<LocalDate> ours;
-      try {
-        ours = Optional.of(Scalars.DATE.parse(text));
-      } catch (IllegalArgumentException e) {
-        ours = Optional.empty();
-      }
-      // The year 0 exists for the JDK and not on any document.
-      assertThat(ours).as(text).isEqualTo(text.startsWith("0000") ? Optional.empty() : theirs);
-      ours.ifPresent(day -> assertThat(Scalars.DATE.text(day)).isEqualTo(text));
-    }
-  }
-
-  private static Optional<LocalDate> parsed(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "2026-1-1",
-        "2026-01-1",
-        "26-01-01",
-        "2026/01/01",
-        "+2026-01-01",
-        "2026-01-01T",
-        "٢٠٢٦-٠١-٠١"
-      })
-  void whatIsNoDateIsRefused(String text) {
-    assertThatThrownBy(() -> Scalars.DATE.parse(text)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void aDeclarationIsCheckedWhenItIsMade() {
-    Shape.Declaration<String, StringBuilder> shape =
-        Shape.of(String.class, "A text.", StringBuilder::new, StringBuilder::toString);
-    shape.required("text", Scalars.TEXT, text -> text, StringBuilder::append, "All of it.");
-    assertThatThrownBy(
-            () ->
-                shape.required("text", Scalars.TEXT, text -> text, StringBuilder::append, "Again."))
-        .hasMessageContaining("String.text: twice");
-    assertThatThrownBy(
-            () -> shape.required("Text", Scalars.TEXT, text -> text, StringBuilder::append, "No."))
-        .hasMessageContaining("camelCase");
-    assertThat(shape.end()).hasToString("String");
-  }
-
-  @Test
-  void boundsAreSaidInWords() {
-    assertThat(Primitive.integer(0, 9).expected()).isEqualTo("an integer from 0 to 9");
-    assertThat(Scalars.COUNT.expected()).isEqualTo("an integer, at least 0");
-    assertThat(Scalars.LONG.expected()).isEqualTo("an integer");
-    assertThat(Primitive.number(-90, 90).asPersonal().personal()).isTrue();
-    assertThat(Scalars.BOOLEAN.form()).isEqualTo(Primitive.Form.BOOLEAN);
-  }
-
-  @Test
-  void aLoneSurrogateIsNoText() {
-    assertThat(Scalars.TEXT.parse("Zoë 東京 𝄞")).isEqualTo("Zoë 東京 𝄞");
-    for (String bad : List.of("\ud834", "a\udd1e", "\udd1e\ud834")) {
-      assertThatThrownBy(() -> Scalars.TEXT.parse(bad))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
+    return forms;
   }
 }

@@ -1,0 +1,116 @@
+package org.ioemt.internal.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+  private static final DateTimeFormatter STRICT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  @Test
+  void everyDayOfEveryYearRoundTrips() {
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    for (LocalDate day = LocalDate.of(1, 1, 1); day.isBefore(last); day = day.plusDays(1)) {
+      String text = Scalars.DATE.text(day);
+      if (day.getDayOfMonth() == 1) {
+        assertThat(text).isEqualTo(day.toString());
+      }
+      if (!Scalars.DATE.parse(text).equals(day)) {
+        assertThat(Scalars.DATE.parse(text)).isEqualTo(day);
+      }
+    }
+    assertThat(Scalars.DATE.parse("9999-12-31")).isEqualTo(last);
+  }
+
+  /** Every text of digits in the places of month and day, against the JDK. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1900, 2000, 2023, 2024, 9999})
+  void onlyRealDaysAreDays(int year) {
+    for (int month = 0; month < 100; month++) {
+      for (int day = 0; day < 100; day++) {
+        String text = "%04d-%02d-%02d".formatted(year, month, day);
+        assertThat(isDay(text)).as(text).isEqualTo(isDayToTheJdk(text));
+      }
+    }
+  }
+
+  /** Every character of the scripts around the Mediterranean, in every place. */
+  @Test
+  void onlyDigitsAndHyphensMakeADay() {
+    String good = "2024-02-29";
+    for (int at = 0; at < good.length(); at++) {
+      for (char c = 0; c < 0x700; c++) {
+        String text = good.substring(0, at) + c + good.substring(at + 1);
+        boolean ascii = c == '-' || (c >= '0' && c <= '9');
+        assertThat(isDay(text)).as(text).isEqualTo(ascii && isDayToTheJdk(text));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2024",
+        "2024-02",
+        "2024-2-9",
+        "24-02-29",
+        "+2024-02-29",
+        "12024-02-29",
+        "2024-02-29 ",
+        " 2024-02-29",
+        "0000-01-01",
+        "-001-01-01",
+        "2024/02/29",
+        "20240229",
+        "2024-02-29T00:00:00",
+        "٢٠٢٤-٠٢-٢٩"
+      })
+  void otherSpellingsAreNoDays(String text) {
+    assertThat(isDay(text)).isFalse();
+  }
+
+  @Test
+  void aDayIsReadInTheMiddleOfABuffer() {
+    char[] buffer = "xx2024-02-29yy".toCharArray();
+    assertThat(Scalars.DATE.parse(buffer, 2, 10)).isEqualTo("2024-02-29");
+  }
+
+  @Test
+  void aYearBeyondFourDigitsHasNoText() {
+    for (LocalDate day : new LocalDate[] {LocalDate.of(10_000, 1, 1), LocalDate.of(0, 12, 31)}) {
+      assertThatThrownBy(() -> Scalars.DATE.text(day))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("a year outside 0001 to 9999 has no text form");
+    }
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      Scalars.DATE.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isDayToTheJdk(String text) {
+    try {
+      STRICT.parse(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

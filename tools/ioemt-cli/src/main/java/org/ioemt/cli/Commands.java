@@ -1,0 +1,104 @@
+package org.ioemt.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together, runs the one that is asked for, and turns what fails into a line. */
+final class Commands {
+
+  static final int ANSWERED = 0;
+  static final int FOUND = 1;
+  static final int REFUSED = 2;
+  static final int FAULT = 70;
+  // What a shell reports of a program that the closed pipe has killed: 128 and SIGPIPE.
+  static final int CLOSED_PIPE = 141;
+
+  private Commands() {}
+
+  static int run(String[] args, Console console) {
+    try {
+      int status = commandLine(console).execute(args);
+      console.flush();
+      return status;
+    } catch (Exception | Error e) {
+      return failed(e, console);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandSpec root = new RootCommand().spec();
+    root.addSubcommand("levels", new LevelsCommand(console).spec());
+    root.addSubcommand("standardize", new StandardizeCommand(console).spec());
+    root.addSubcommand("check", new CheckCommand(console).spec());
+    root.addSubcommand("generate", new GenerateCommand(console).spec());
+    CommandLine line = new CommandLine(root);
+    // A title may begin with an at sign; there are no argument files.
+    line.setExpandAtFiles(false);
+    // No colors, so that picocli need not find out what the terminal can do.
+    line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    line.setUsageHelpWidth(100);
+    line.setOut(new PrintWriter(console.out()));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((refusal, args) -> refused(refusal, console));
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
+    return line;
+  }
+
+  private static int refused(ParameterException refusal, Console console) {
+    CommandLine command = refusal.getCommandLine();
+    String message = refusal.getMessage();
+    if (refusal instanceof UnmatchedArgumentException unmatched) {
+      message = unmatched(unmatched, command);
+    }
+    return refused(command, message, console);
+  }
+
+  /** One line: what is wrong, and where to read on. */
+  private static int refused(CommandLine command, @Nullable String message, Console console) {
+    String name = command.getCommandSpec().qualifiedName();
+    console.complain(message + "; try '" + name + " --help'");
+    return REFUSED;
+  }
+
+  private static String unmatched(UnmatchedArgumentException refusal, CommandLine command) {
+    List<String> arguments = refusal.getUnmatched();
+    String first = arguments.get(0);
+    if (refusal.isUnknownOption()) {
+      return "unknown option '" + first + "'";
+    }
+    return command.getSubcommands().isEmpty()
+        ? "unexpected argument '" + first + "'; quote what has several words"
+        : "unknown command '" + first + "'";
+  }
+
+  /** picocli would print the trace of what is thrown from here, so nothing is. */
+  private static int failed(Throwable failure, Console console) {
+    if (failure instanceof InputException) {
+      console.complain(String.valueOf(failure.getMessage()));
+      return REFUSED;
+    }
+    // Every failure to read is an InputException by now.
+    if (failure instanceof IOException) {
+      return cannotWrite(String.valueOf(failure.getMessage()), console);
+    }
+    console.complain("a fault of the command itself; please report it with what follows");
+    failure.printStackTrace(console.err());
+    return FAULT;
+  }
+
+  private static int cannotWrite(String reason, Console console) {
+    if (reason.contains("pipe")) { // "Broken pipe"; on Windows "The pipe is being closed"
+      return CLOSED_PIPE;
+    }
+    console.complain("standard output: " + reason);
+    return REFUSED;
+  }
+}

@@ -1,0 +1,63 @@
+package org.ioemt.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.Member;
+import org.ioemt.rule.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object for each line with findings, and nothing else. */
+final class JsonReport implements CheckReport {
+
+  private final Writer out;
+  private final JsonGenerator json;
+
+  JsonReport(Writer out) throws IOException {
+    this.out = out;
+    json = Json.generator(out);
+  }
+
+  @Override
+  public void write(MemberCheck check) throws IOException {
+    @Nullable Member member = check.member();
+    @Nullable ProviderLevel level = check.level();
+    json.writeStartObject();
+    json.writeNumberField("line", check.lineNumber());
+    if (member != null) {
+      json.writeStringField("id", member.id().toString());
+    }
+    if (level != null) {
+      json.writeStringField("level", level.code());
+    }
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : check.findings()) {
+      json.writeStartObject();
+      json.writeStringField("code", finding.code().code());
+      json.writeStringField("severity", finding.severity().code());
+      json.writeStringField("path", finding.path().toString());
+      json.writeStringField("message", finding.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  @Override
+  public void summarize(Tally tally) {
+    // A program that wants numbers counts the objects.
+  }
+
+  @Override
+  public void flush() throws IOException {
+    json.flush();
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
+  }
+}

@@ -1,0 +1,106 @@
+package org.ioemt.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.Member;
+import org.ioemt.rule.Finding;
+import org.ioemt.rule.FindingCode;
+import org.ioemt.source.DataEdition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text line for each finding, and a summary.
+ *
+ * <p>The lines are written as they come, so that their columns have the widths of what is usual.
+ */
+final class TextReport implements CheckReport {
+
+  private static final int LINE = 6;
+  private static final int ID = 8;
+  private static final int SEVERITY = 7;
+  private static final int CODE = 35;
+  private static final int PATH = 28;
+
+  private final Writer out;
+  private final LocalDate date;
+  private final StandardizationPolicy policy;
+  private boolean wrote;
+
+  TextReport(Writer out, LocalDate date, StandardizationPolicy policy) {
+    this.out = out;
+    this.date = date;
+    this.policy = policy;
+  }
+
+  @Override
+  public void write(MemberCheck check) throws IOException {
+    wrote = true;
+    @Nullable Member member = check.member();
+    for (Finding finding : check.findings()) {
+      out.write("line ");
+      cell(String.valueOf(check.lineNumber()), LINE);
+      cell(member == null ? "-" : member.id().toString(), ID);
+      cell(finding.severity().code(), SEVERITY);
+      cell(finding.code().code(), CODE);
+      String path = finding.path().toString();
+      cell(path.isEmpty() ? "-" : path, PATH);
+      out.write(Lines.one(finding.message()));
+      out.write('\n');
+    }
+  }
+
+  private void cell(String text, int width) throws IOException {
+    out.write(text);
+    TextTable.pad(out, Math.max(0, width - text.length()) + 2);
+  }
+
+  @Override
+  public void summarize(Tally tally) throws IOException {
+    if (wrote) {
+      out.write('\n');
+    }
+    out.write("As of " + date + ", policy " + policy.code());
+    out.write(", data edition " + DataEdition.shipped() + ".\n\n");
+    TextTable counts = new TextTable();
+    count(counts, "lines", tally.lines());
+    count(counts, "  blank", tally.blank());
+    count(counts, "  unreadable", tally.unreadable());
+    count(counts, "members", tally.members());
+    count(counts, "  eligible", tally.eligible());
+    count(counts, "  with findings", tally.membersWithFindings());
+    for (ProviderLevel level : ProviderLevel.values()) {
+      count(counts, "level " + level.code(), tally.of(level));
+    }
+    count(counts, "no level", tally.withoutLevel());
+    counts.writeTo(out);
+    if (tally.found()) {
+      out.write('\n');
+      TextTable findings = new TextTable();
+      for (Map.Entry<FindingCode, Long> entry : tally.codes().entrySet()) {
+        findings.row(
+            entry.getKey().severity().code(),
+            entry.getKey().code(),
+            String.valueOf(entry.getValue()));
+      }
+      findings.alignRight(2).writeTo(out);
+    }
+  }
+
+  private static void count(TextTable table, String name, long count) {
+    table.row(name, String.valueOf(count)).alignRight(1);
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    // standard output outlives the report
+  }
+}
