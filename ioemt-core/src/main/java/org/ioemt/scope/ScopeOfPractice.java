@@ -69,8 +69,8 @@ public final class ScopeOfPractice {
 
   private final String name;
   private final @Nullable ScopeEdition edition;
-  private final @Nullable Jurisdiction jurisdiction;
-  private final @Nullable Citation citation;
+  private final Optional<Jurisdiction> jurisdiction;
+  private final Optional<Citation> citation;
   private final Set<ProviderLevel> levels;
   private final List<ScopeEntry> entries;
   private final Set<Skill> withheld;
@@ -89,8 +89,8 @@ public final class ScopeOfPractice {
       Set<Skill> withheld) {
     this.name = name;
     this.edition = edition;
-    this.jurisdiction = jurisdiction;
-    this.citation = citation;
+    this.jurisdiction = Optional.ofNullable(jurisdiction);
+    this.citation = Optional.ofNullable(citation);
     this.levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
     this.entries = List.copyOf(entries);
     this.withheld = Collections.unmodifiableSet(new LinkedHashSet<>(withheld));
@@ -184,7 +184,7 @@ public final class ScopeOfPractice {
    * @return a country or subdivision; empty for a model, which holds nowhere by itself
    */
   public Optional<Jurisdiction> jurisdiction() {
-    return Optional.ofNullable(jurisdiction);
+    return jurisdiction;
   }
 
   /**
@@ -193,7 +193,7 @@ public final class ScopeOfPractice {
    * @return the citation, or empty where a host named none
    */
   public Optional<Citation> citation() {
-    return Optional.ofNullable(citation);
+    return citation;
   }
 
   /**
@@ -279,6 +279,16 @@ public final class ScopeOfPractice {
    */
   public List<Skill> skills(ProviderLevel level) {
     return skills.get(level.rank());
+  }
+
+  /**
+   * Whether the scope speaks of a level.
+   *
+   * @param level the level
+   * @return true if it is one of {@link #levels()}
+   */
+  public boolean speaksOf(ProviderLevel level) {
+    return holds[level.rank()];
   }
 
   /**
@@ -390,8 +400,8 @@ public final class ScopeOfPractice {
         || (other instanceof ScopeOfPractice that
             && name.equals(that.name)
             && edition == that.edition
-            && Objects.equals(jurisdiction, that.jurisdiction)
-            && Objects.equals(citation, that.citation)
+            && jurisdiction.equals(that.jurisdiction)
+            && citation.equals(that.citation)
             && levels.equals(that.levels)
             && entries.equals(that.entries)
             && withheld.equals(that.withheld));
@@ -463,7 +473,7 @@ public final class ScopeOfPractice {
 
     private Builder(ScopeOfPractice scope) {
       edition = scope.edition;
-      jurisdiction = scope.jurisdiction;
+      jurisdiction = scope.jurisdiction.orElse(null);
       levels.addAll(scope.levels);
       scope.entries.forEach(entry -> base.put(entry.skill(), entry));
       baseWithheld.addAll(scope.withheld);

@@ -29,7 +29,7 @@ public final class Skill {
   private final SkillCategory category;
   private final String name;
   private final DirectionNeed direction;
-  private final @Nullable EmergencyKind onlyDuring;
+  private final Optional<EmergencyKind> onlyDuring;
   private final @Nullable Skill refines;
   private final @Nullable String note;
   private final Optional<Skill> found = Optional.of(this);
@@ -46,7 +46,7 @@ public final class Skill {
     this.category = category;
     this.name = name;
     this.direction = direction;
-    this.onlyDuring = onlyDuring;
+    this.onlyDuring = Optional.ofNullable(onlyDuring);
     this.refines = refines;
     this.note = note;
   }
@@ -122,7 +122,7 @@ public final class Skill {
    */
   public Skill withDirection(DirectionNeed need) {
     requireHosts();
-    return new Skill(code, category, name, need, onlyDuring, refines, note);
+    return new Skill(code, category, name, need, onlyDuring.orElse(null), refines, note);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class Skill {
     if (broader.equals(this) || broader.isFormOf(this)) {
       throw new IllegalArgumentException("skill " + code + ": cannot be a form of itself");
     }
-    return new Skill(code, category, name, direction, onlyDuring, broader, note);
+    return new Skill(code, category, name, direction, onlyDuring.orElse(null), broader, note);
   }
 
   /**
@@ -196,7 +196,7 @@ public final class Skill {
    * @return the kind, or empty where the skill is for every day
    */
   public Optional<EmergencyKind> onlyDuring() {
-    return Optional.ofNullable(onlyDuring);
+    return onlyDuring;
   }
 
   /**
