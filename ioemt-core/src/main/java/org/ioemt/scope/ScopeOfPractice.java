@@ -65,6 +65,10 @@ public final class ScopeOfPractice {
   private static final FindingCode LEVEL_TOO_LOW = FindingCode.of("scope.level-too-low");
   private static final FindingCode WITHHELD = FindingCode.of("scope.withheld");
 
+  private static final List<FindingCode> CODES =
+      List.of(
+          NOT_IN_EDITION, BROADER_FORM, NARROWER_FORM, LEVEL_NOT_IN_SCOPE, LEVEL_TOO_LOW, WITHHELD);
+
   private static final int RANKS = ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN.rank() + 1;
 
   private final String name;
@@ -138,6 +142,15 @@ public final class ScopeOfPractice {
    */
   public static List<ScopeOfPractice> shipped() {
     return Shipped.ALL;
+  }
+
+  /**
+   * The codes that {@link ScopeAnswer#findings()} may hold.
+   *
+   * @return the codes
+   */
+  public static List<FindingCode> findingCodes() {
+    return CODES;
   }
 
   /**
