@@ -183,7 +183,7 @@ public sealed interface CrosswalkRow permits ImmutableCrosswalkRow {
   default List<Authority> authorities(Authorities authorities) {
     return authority().stream()
         .flatMap(words -> List.of(words.split("; ")).stream())
-        .flatMap(name -> authorities.find(jurisdiction().country(), name).stream())
+        .flatMap(name -> authorities.find(jurisdiction(), name).stream())
         .toList();
   }
 

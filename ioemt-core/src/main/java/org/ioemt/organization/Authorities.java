@@ -76,9 +76,9 @@ public final class Authorities {
    *
    * <p>IOEMT asks for registration "by a national health service or a recognized authority" and
    * publishes no list. This set is this library's reading of that, and it follows from a
-   * classification that is the library's own too. It leaves out, among others, regions that are not
-   * only about health, ambulance services that certify their own staff, aid organizations and
-   * awarding bodies. A host that knows better composes its own set: {@code
+   * classification that is the library's own too. It leaves out, among others, ministries and
+   * directorates of other matters, ambulance services that certify their own staff, aid
+   * organizations and awarding bodies. A host that knows better composes its own set: {@code
    * Authorities.recognized().plus(...)} or {@code Authorities.shipped().ofKinds(...)}.
    *
    * @return the set, in the order of the table; the same instance on each call

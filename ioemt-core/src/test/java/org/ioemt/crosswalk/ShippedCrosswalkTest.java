@@ -183,6 +183,10 @@ class ShippedCrosswalkTest {
         .contains("GB-GMC", "GB-IBTPHEM", "GB-FPHC");
     assertThat(SHIPPED.row("DE-RETTUNGSHELFER").orElseThrow().authorities(Authorities.shipped()))
         .isEmpty();
+    assertThat(SHIPPED.row("US-AK-MICP").orElseThrow().authorities(Authorities.shipped()))
+        .as("a subdivision's own authority")
+        .extracting(authority -> authority.id().toString())
+        .containsExactly("US-AK-EMS-PROGRAM");
   }
 
   @Test

@@ -170,7 +170,8 @@ class AuthoritiesTest {
     "IL-MDA, AID_ORGANIZATION, false",
     "NZ-ST-JOHN, AID_ORGANIZATION, false",
     "TR-MEB, EDUCATION_AUTHORITY, false",
-    "IT-REGIONI, PUBLIC_AUTHORITY, false",
+    "IT-REGIONI, HEALTH_AUTHORITY, true",
+    "FR-DREETS, PUBLIC_AUTHORITY, false",
     "HK-FSD, EMPLOYER, false",
     "JO-JUST, UNIVERSITY, false",
     "PT-ENB, TRAINING_INSTITUTION, false",
@@ -187,7 +188,7 @@ class AuthoritiesTest {
     Set<AuthorityKind> kinds =
         EnumSet.of(AuthorityKind.REGISTER, AuthorityKind.REGULATOR, AuthorityKind.HEALTH_AUTHORITY);
     assertThat(Authorities.recognized()).isEqualTo(Authorities.shipped().ofKinds(kinds));
-    assertThat(Authorities.recognized().all()).hasSize(129);
+    assertThat(Authorities.recognized().all()).hasSize(131);
   }
 
   private static Authority authority(String id, String name, AuthorityKind kind) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class TextEngine<T> extends KindEngine<T> {
 
   private final Text<T> text;
+  private final boolean charwise;
 
   TextEngine(Text<T> text) {
     this.text = text;
+    charwise = text.charwise();
   }
 
   @Override
@@ -23,7 +25,7 @@ final class TextEngine<T> extends KindEngine<T> {
       throw Failures.unexpectedToken(parser, text);
     }
     try {
-      return parser.hasTextCharacters()
+      return charwise && parser.hasTextCharacters()
           ? text.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
           : text.parse(parser.getText());
     } catch (IllegalArgumentException e) {

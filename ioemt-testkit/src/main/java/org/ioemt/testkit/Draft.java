@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** A member while it is being written. Mutable. */
 final class Draft {
 
+  static final int ADULT = 18;
+
+  private static final int YOUNGEST_PHYSICIAN = 26;
+
   final MemberId id;
 
   /** The title of the main credential. */
@@ -28,11 +32,17 @@ final class Draft {
   /** The credential by which the member is registered. */
   final Paper main;
 
+  /** When its title was awarded, whether or not the record says so. */
+  final LocalDate awarded;
+
   /** The country whose name and languages the member has. */
   final Jurisdiction home;
 
   /** The level that follows, or null where a flaw of the title leaves none. */
   @Nullable ProviderLevel level;
+
+  /** The last day on which the member can have been born, to be old enough for the titles. */
+  LocalDate bornBy;
 
   @Nullable PersonName name;
   @Nullable LocalDate birthDate;
@@ -47,13 +57,28 @@ final class Draft {
   final List<Specialization> specializations = new ArrayList<>(0);
   final List<LanguageSkill> languages = new ArrayList<>(4);
 
-  Draft(MemberId id, Title title, Paper main, Jurisdiction home) {
+  Draft(MemberId id, Title title, Paper main, LocalDate awarded, Jurisdiction home) {
     this.id = id;
     this.title = title;
     this.main = main;
+    this.awarded = awarded;
+    this.bornBy = bornBy(title, awarded);
     this.home = home;
     this.level = title.level();
     papers.add(main);
+  }
+
+  /** Takes note of a title that the member was awarded on a day. */
+  void award(Title other, LocalDate day) {
+    LocalDate born = bornBy(other, day);
+    bornBy = born.isBefore(bornBy) ? born : bornBy;
+    if (birthDate != null && birthDate.isAfter(bornBy)) {
+      birthDate = bornBy;
+    }
+  }
+
+  private static LocalDate bornBy(Title title, LocalDate awarded) {
+    return awarded.minusYears(title.isPhysician() ? YOUNGEST_PHYSICIAN : ADULT);
   }
 
   /** Takes note of a further credential that registers the member. */

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Drafts members in whom no rule finds anything. Immutable and thread-safe. */
 final class Drafts {
 
-  private static final int ADULT = 18;
-  private static final int OLDEST_NEWCOMER = 38;
+  /** Nobody starts later than so many years after the earliest age. */
+  private static final int LATEST_START = 20;
 
   private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
@@ -95,7 +95,8 @@ final class Drafts {
     Draws draws = Draws.of(seed, index, Concern.CREDENTIALS);
     Shelf shelf = pools.shelf(flaw);
     Title title = shelf.draw(draws);
-    LocalDate awarded = papers.awarded(title, draws);
+    LocalDate awarded =
+        flaw == Flaw.UNDER_AGE ? papers.lately(title, draws) : papers.awarded(title, draws);
     Issuer issuer = draws.pick(pools.issuers(title, flaw));
     Paper main = papers.current(title, issuer, awarded, draws);
     Jurisdiction home = title.country();
@@ -107,17 +108,17 @@ final class Drafts {
       home = main.qualification.jurisdiction().country();
     }
     papers.document(main, draws);
-    Draft draft = new Draft(id(index), title, main, home);
+    Draft draft = new Draft(id(index), title, main, awarded, home);
     // What is added beside a title that was chosen for a flaw could make good for it.
     if (shelf == pools.sound && draws.percent(45)) {
-      another(draft, awarded, draws);
+      another(draft, draws);
       if (draws.percent(25)) {
-        another(draft, awarded, draws);
+        another(draft, draws);
       }
     }
-    person(draft, awarded, Draws.of(seed, index, Concern.PERSON));
+    person(draft, Draws.of(seed, index, Concern.PERSON));
     service(draft, awarded, Draws.of(seed, index, Concern.SERVICE));
-    profile(draft, Draws.of(seed, index, Concern.PROFILE));
+    profile(draft, awarded, Draws.of(seed, index, Concern.PROFILE));
     return draft;
   }
 
@@ -127,7 +128,7 @@ final class Drafts {
   }
 
   /** Adds a further credential, of which most do not register anybody. */
-  private void another(Draft draft, LocalDate awarded, Draws draws) {
+  private void another(Draft draft, Draws draws) {
     Jurisdiction country = draft.home;
     Title title = pools.sound.draw(draws, country);
     LocalDate day = papers.awarded(title, draws);
@@ -138,10 +139,13 @@ final class Drafts {
         paper = new Paper(CredentialKind.DEGREE, draft.title.qualification());
         List<Issuer> schools = pools.schools(country);
         paper.authority = schools.isEmpty() ? null : draws.pick(schools).id();
-        paper.awarded = awarded;
-        paper.issued = draws.percent(50) ? awarded : null;
+        paper.awarded = draft.awarded;
+        paper.issued = draws.percent(50) ? draft.awarded : null;
       }
-      case 3, 4, 5 -> paper = papers.old(title, issuer, day, draws);
+      case 3, 4, 5 -> {
+        paper = papers.old(title, issuer, day, draws);
+        draft.award(title, day);
+      }
       case 6 -> { // not granted, or not known to be
         paper = papers.plain(title, issuer, draws);
         paper.status =
@@ -156,11 +160,12 @@ final class Drafts {
           paper = null;
         } else {
           Issuer other = draws.pick(draft.title.others());
-          paper = papers.current(draft.title, other, awarded, draws);
+          paper = papers.current(draft.title, other, draft.awarded, draws);
         }
       }
       default -> { // another that counts
         paper = papers.current(title, issuer, day, draws);
+        draft.award(title, day);
         draft.raise(title.level());
       }
     }
@@ -169,12 +174,12 @@ final class Drafts {
     }
   }
 
-  private void person(Draft draft, LocalDate awarded, Draws draws) {
+  private void person(Draft draft, Draws draws) {
     Country home = Country.of(draft.home);
     boolean migrant = draws.percent(8);
     Country abode = migrant ? draws.pick(everywhere) : home;
     draft.name = draws.percent(3) ? null : draws.pick(home.names()).draw(draws);
-    draft.birthDate = birthDate(awarded, draws);
+    draft.birthDate = birthDate(draft.bornBy, draws);
     settle(draft, abode, migrant, draws);
     speak(draft, home, draws);
     if (draws.percent(60)) {
@@ -190,21 +195,20 @@ final class Drafts {
     }
   }
 
-  private LocalDate birthDate(LocalDate awarded, Draws draws) {
-    LocalDate latest = asOf.minusYears(ADULT);
-    LocalDate birth =
-        awarded.minusYears(draws.between(ADULT, OLDEST_NEWCOMER)).minusDays(draws.below(365));
-    birth = birth.isAfter(latest) ? latest : birth;
+  private LocalDate birthDate(LocalDate bornBy, Draws draws) {
+    LocalDate adult = asOf.minusYears(Draft.ADULT);
+    LocalDate latest = bornBy.isAfter(adult) ? adult : bornBy;
+    LocalDate birth = latest.minusYears(draws.below(LATEST_START)).minusDays(draws.below(365));
     switch (draws.below(50)) {
       case 0 -> {
         return Papers.leapDayUntil(birth);
       }
-      case 1 -> { // 18 on the day itself, which the day of the award has to allow
-        return awarded.isAfter(asOf.minusYears(2)) ? latest : birth;
+      case 1 -> { // 18 on the day itself
+        return bornBy.isAfter(adult.minusYears(2)) ? latest : birth;
       }
-      case 2 -> { // on the birthday
-        LocalDate birthday = latest.minusYears(draws.below(40));
-        return birthday.isAfter(awarded.minusYears(ADULT)) ? birth : birthday;
+      case 2 -> { // on a birthday
+        LocalDate birthday = adult.minusYears(draws.below(40));
+        return birthday.isAfter(latest) ? birth : birthday;
       }
       case 3 -> { // long ago
         return draws.oneIn(4) ? asOf.minusYears(draws.between(80, 104)) : birth;
@@ -333,9 +337,9 @@ final class Drafts {
             : ticket < 93 ? EmsRole.FIREFIGHTER : EmsRole.SUPERVISOR;
   }
 
-  private void profile(Draft draft, Draws draws) {
+  private void profile(Draft draft, LocalDate awarded, Draws draws) {
     if (draws.percent(90)) {
-      draft.membership = membership(draws);
+      draft.membership = membership(awarded, draws);
     }
     if (draws.percent(50)) {
       draft.availability = availability(draws);
@@ -345,9 +349,11 @@ final class Drafts {
     }
   }
 
-  private Membership membership(Draws draws) {
+  private Membership membership(LocalDate awarded, Draws draws) {
     Membership.Builder builder = Membership.builder();
-    LocalDate since = draws.oneIn(30) ? asOf : draws.day(asOf.minusYears(8), asOf);
+    LocalDate earliest = asOf.minusYears(8);
+    LocalDate since =
+        draws.oneIn(30) ? asOf : draws.day(awarded.isAfter(earliest) ? awarded : earliest, asOf);
     builder.since(since);
     int ticket = draws.below(100);
     if (ticket < 75) {

@@ -41,9 +41,9 @@ final class Flaws {
       case NO_CREDENTIAL -> draft.papers.clear();
       case DEGREE_ONLY -> draft.papers.forEach(paper -> toDegree(paper, draft, draws));
       case NO_CURRENT_CREDENTIAL -> {
-        expire(draft.only(), draws);
+        expire(draft, draft.only(), draws);
         Paper other = again(draft, draws);
-        expire(other, draws);
+        expire(draft, other, draws);
         draft.papers.add(other);
       }
       case NO_VERIFIED_CREDENTIAL -> {
@@ -55,7 +55,7 @@ final class Flaws {
         }
       }
       case NOT_REGISTERED -> {
-        expire(draft.only(), draws);
+        expire(draft, draft.only(), draws);
         Paper unverified = again(draft, draws);
         unverified.verifications.removeIf(Flaws::vouches);
         draft.papers.add(draws.below(2), unverified);
@@ -69,7 +69,7 @@ final class Flaws {
                   CredentialStatus.PENDING,
                   CredentialStatus.PROVISIONAL,
                   CredentialStatus.UNKNOWN);
-      case EXPIRED -> expire(draft.only(), draws);
+      case EXPIRED -> expire(draft, draft.only(), draws);
       case NOT_YET_ISSUED -> {
         Paper paper = draft.only();
         paper.issued = soon(draws);
@@ -148,16 +148,17 @@ final class Flaws {
 
   /** The main title once more, on another sheet that is in order. */
   private Paper again(Draft draft, Draws draws) {
-    LocalDate awarded = papers.awarded(draft.title, draws);
-    return papers.current(draft.title, draws.pick(draft.title.issuers()), awarded, draws);
+    Issuer issuer = draws.pick(draft.title.issuers());
+    return papers.current(draft.title, issuer, draft.awarded, draws);
   }
 
-  /** Adds a credential that nobody verified, so that it registers nobody. */
+  /** Adds a credential that nobody verified, so that it registers nobody, with room before it. */
   private Paper spare(Draft draft, Draws draws, LocalDate issued) {
     Paper paper = papers.plain(draft.title, draws.pick(draft.title.issuers()), draws);
     paper.awarded = issued;
     paper.issued = issued;
     draft.papers.add(draws.below(draft.papers.size() + 1), paper);
+    draft.award(draft.title, issued.minusYears(2));
     return paper;
   }
 
@@ -166,7 +167,7 @@ final class Flaws {
   }
 
   /** Lets a credential run out and moves the days before that out of the way. */
-  private void expire(Paper paper, Draws draws) {
+  private void expire(Draft draft, Paper paper, Draws draws) {
     LocalDate expires = past(draws, 1_200);
     paper.expires = expires;
     if (paper.issued != null && !paper.issued.isBefore(expires)) {
@@ -174,6 +175,7 @@ final class Flaws {
     }
     if (paper.issued != null && paper.awarded != null && paper.awarded.isAfter(paper.issued)) {
       paper.awarded = paper.issued;
+      draft.award(draft.title, paper.issued);
     }
     if (draws.percent(40)) {
       paper.status = CredentialStatus.EXPIRED;

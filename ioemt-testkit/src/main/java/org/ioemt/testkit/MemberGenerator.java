@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An endless series of invented members, the same for the same seed on every machine.
  *
- * <p>The people do not exist. What they show does: titles and aliases of the shipped crosswalk,
- * from all its countries and of all levels, issued by authorities of the shipped table in the
- * published form of their numbers. Names are in the scripts of their bearers, single names among
- * them; dates lie at the edges now and then (a credential that ends on the day itself, a member who
- * turns 18 on it, the 29th of February), as do places (poles, antimeridian).
+ * <p>The people do not exist. What they show does: titles and aliases of the shipped crosswalk, of
+ * all its countries and levels, issued by authorities of the shipped table in the published form of
+ * their numbers. Who issues a title is invented where the tables do not say. Names are in the
+ * scripts of their bearers, single names among them; dates lie at the edges now and then (a
+ * credential that ends on the day itself, a member who turns 18 on it, the 29th of February), as do
+ * places (poles, antimeridian).
  *
  * <pre>{@code
  * List<Member> members =
@@ -34,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Member number <i>n</i> depends on nothing but the generator and <i>n</i>. So any part of the
  * series can be made alone, in any order and by many threads. What is asked of the generator
- * changes as little as it can: with another ratio the members that stay valid stay the same, and a
- * flaw that does not lie in the title is put into the member that would else have been valid.
+ * changes as little as it can: with another ratio the members that stay valid stay the same, and
+ * most flaws are put into the member that would else have been valid. Only a flaw that needs a
+ * title of its own makes another person.
  *
  * <p>The series is made of the shipped tables, so a release that changes them changes it too. The
  * default locale, the time zone, the clock and the version of the JDK have no part in it.

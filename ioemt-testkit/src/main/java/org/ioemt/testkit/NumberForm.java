@@ -3,6 +3,7 @@ package org.ioemt.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an issuer's credential numbers, from which numbers are drawn.
@@ -72,8 +73,7 @@ record NumberForm(List<Piece> pieces) {
       this.text = start.endsWith("$") ? start.substring(0, start.length() - 1) : start;
     }
 
-    @org.jspecify.annotations.Nullable
-    List<Piece> read() {
+    @Nullable List<Piece> read() {
       List<Piece> pieces = new ArrayList<>();
       while (at < text.length()) {
         String alphabet = alphabet();

@@ -1,6 +1,7 @@
 package org.ioemt.testkit;
 
 import java.time.LocalDate;
+import java.time.Year;
 import org.ioemt.credential.CredentialKind;
 import org.ioemt.credential.CredentialStatus;
 import org.ioemt.credential.Verification;
@@ -33,6 +34,11 @@ final class Papers {
       return leap.isBefore(title.from()) ? day : leap;
     }
     return day;
+  }
+
+  /** A day within the title's period and the last year. */
+  LocalDate lately(Title title, Draws draws) {
+    return draws.day(later(title.from(), asOf.minusYears(1)), asOf);
   }
 
   /** A credential that is current and verified, from one of the issuers. */
@@ -141,7 +147,7 @@ final class Papers {
   /** The latest 29 February up to a day. */
   static LocalDate leapDayUntil(LocalDate day) {
     int year = day.getYear();
-    while (!java.time.Year.isLeap(year) || LocalDate.of(year, 2, 29).isAfter(day)) {
+    while (!Year.isLeap(year) || LocalDate.of(year, 2, 29).isAfter(day)) {
       year--;
     }
     return LocalDate.of(year, 2, 29);

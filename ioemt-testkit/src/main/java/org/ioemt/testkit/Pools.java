@@ -16,6 +16,7 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.CrosswalkRow;
 import org.ioemt.crosswalk.Disputed;
 import org.ioemt.crosswalk.Insufficient;
+import org.ioemt.crosswalk.OutsideKind;
 import org.ioemt.crosswalk.OutsideLadder;
 import org.ioemt.crosswalk.RowStatus;
 import org.ioemt.crosswalk.Standardization;
@@ -50,6 +51,9 @@ final class Pools {
 
   final Shelf belowTop;
   final Shelf aboveBottom;
+
+  /** Still awarded, and to the young. */
+  final Shelf recent;
 
   /** A recognized authority that publishes the form of its numbers may have issued it. */
   final Shelf numbered;
@@ -95,6 +99,7 @@ final class Pools {
         Shelf.of(
             titles, t -> isSound(t) && t.level() != ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN);
     this.aboveBottom = Shelf.of(titles, t -> isSound(t) && t.level() != ProviderLevel.EMR);
+    this.recent = Shelf.of(titles, t -> isSound(t) && !t.isPhysician() && t.until().equals(asOf));
     this.numbered =
         Shelf.of(titles, t -> isSound(t) && t.issuers().stream().anyMatch(Pools::hasForm));
     this.unrecognized = Shelf.of(titles, t -> t.level() != null && !t.others().isEmpty());
@@ -189,6 +194,7 @@ final class Pools {
       case OUTSIDE_LADDER -> outside;
       case CLAIMED_LEVEL_ABOVE -> belowTop;
       case CLAIMED_LEVEL_BELOW -> aboveBottom;
+      case UNDER_AGE -> recent;
       case NUMBER_MALFORMED -> numbered;
       default -> sound;
     };
@@ -260,9 +266,10 @@ final class Pools {
 
     List<Title> all() {
       List<Title> titles = new ArrayList<>();
+      Map<OrganizationId, Set<Profession>> professions = professions();
       for (CrosswalkRow row : crosswalk.rows()) {
         List<Issuer> named = named(row);
-        List<Issuer> able = able(row, named);
+        List<Issuer> able = able(row, named, professions);
         List<Issuer> others = others(row, named);
         add(titles, row, row.title(), able, others);
         for (String alias : row.aliases()) {
@@ -350,19 +357,37 @@ final class Pools {
           .toList();
     }
 
-    /** Recognized authorities: those that the row names, else those of its jurisdiction. */
-    private List<Issuer> able(CrosswalkRow row, List<Issuer> named) {
+    /**
+     * Recognized authorities: those that the row names, else those of its jurisdiction, but not the
+     * register or regulator of another profession. A chamber of physicians certifies no EMT.
+     */
+    private List<Issuer> able(
+        CrosswalkRow row, List<Issuer> named, Map<OrganizationId, Set<Profession>> professions) {
       List<Issuer> able = named.stream().filter(this::isRecognized).toList();
-      if (!able.isEmpty()) {
-        return able;
+      Profession profession = Profession.of(row);
+      return able.isEmpty()
+          ? issuers.stream()
+              .filter(issuer -> isRecognized(issuer) && isNear(row, issuer.authority()))
+              .filter(
+                  issuer ->
+                      issuer.kind() == AuthorityKind.HEALTH_AUTHORITY
+                          || professions
+                              .getOrDefault(issuer.id(), EnumSet.of(profession))
+                              .contains(profession))
+              .toList()
+          : able;
+    }
+
+    private Map<OrganizationId, Set<Profession>> professions() {
+      Map<OrganizationId, Set<Profession>> professions = new LinkedHashMap<>();
+      for (CrosswalkRow row : crosswalk.rows()) {
+        for (Issuer issuer : named(row)) {
+          professions
+              .computeIfAbsent(issuer.id(), id -> EnumSet.noneOf(Profession.class))
+              .add(Profession.of(row));
+        }
       }
-      boolean physician =
-          row.level().filter(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN::equals).isPresent();
-      return issuers.stream()
-          .filter(this::isRecognized)
-          .filter(issuer -> !physician || issuer.kind() != AuthorityKind.REGISTER)
-          .filter(issuer -> isNear(row, issuer.authority()))
-          .toList();
+      return professions;
     }
 
     private List<Issuer> others(CrosswalkRow row, List<Issuer> named) {
@@ -381,6 +406,23 @@ final class Pools {
     private static boolean isNear(CrosswalkRow row, Authority authority) {
       return row.jurisdiction().isWithin(authority.jurisdiction())
           || authority.jurisdiction().isWithin(row.jurisdiction());
+    }
+  }
+
+  /** Whom an authority has to do with. */
+  private enum Profession {
+    PHYSICIAN,
+    NURSE,
+    PROVIDER;
+
+    static Profession of(CrosswalkRow row) {
+      OutsideKind outside = row.outside().orElse(null);
+      boolean physician =
+          row.level().filter(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN::equals).isPresent();
+      if (physician || outside == OutsideKind.PHYSICIAN_OTHER) {
+        return PHYSICIAN;
+      }
+      return outside == OutsideKind.NURSE ? NURSE : PROVIDER;
     }
   }
 }

@@ -40,6 +40,10 @@ record Title(
     return answer.level().orElse(null);
   }
 
+  boolean isPhysician() {
+    return row.level().filter(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN::equals).isPresent();
+  }
+
   Jurisdiction country() {
     return qualification.jurisdiction().country();
   }

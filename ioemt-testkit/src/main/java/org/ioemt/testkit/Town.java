@@ -1,5 +1,6 @@
 package org.ioemt.testkit;
 
+import java.math.BigDecimal;
 import org.ioemt.place.GeoPoint;
 import org.ioemt.place.Jurisdiction;
 
@@ -31,6 +32,6 @@ record Town(Jurisdiction jurisdiction, int latitude, int longitude) {
   }
 
   private static int tenThousandths(String degrees) {
-    return new java.math.BigDecimal(degrees).movePointRight(4).intValueExact();
+    return new BigDecimal(degrees).movePointRight(4).intValueExact();
   }
 }

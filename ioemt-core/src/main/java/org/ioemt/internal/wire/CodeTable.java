@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A closed code list, looked up by characters: a code in a reader's buffer never becomes a string.
  */
-final class CodeTable<T> implements Text.Parser<T> {
+final class CodeTable<T> implements Text.CharParser<T> {
 
   private record Entry<T>(String code, T value) {}
 

@@ -11,14 +11,14 @@ public final class Scalars {
 
   /** Any text; a lone surrogate is refused, because it cannot be written as UTF-8. */
   public static final Text<String> TEXT =
-      Text.parsed(String.class, "text", Function.identity(), Text::string, "text", "Zoë 東京 𝄞");
+      Text.of(String.class, "text", Function.identity(), Function.identity(), "text", "Zoë 東京 𝄞");
 
   /** Text that says something of a person. */
   public static final Text<String> PERSONAL_TEXT = TEXT.asPersonal();
 
   /** A calendar day. */
   public static final Text<LocalDate> DATE =
-      Text.parsed(
+      Text.charwise(
               LocalDate.class,
               "a date as YYYY-MM-DD",
               Dates::text,

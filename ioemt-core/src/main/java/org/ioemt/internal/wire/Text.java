@@ -3,41 +3,29 @@ package org.ioemt.internal.wire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that JSON writes as a string.
  *
- * <p>Reading is strict: nothing is trimmed, folded or guessed. The characters are handed over in
- * the reader's own buffer, so that a code or a date is read without a string in between.
+ * <p>Reading is strict: nothing is trimmed, folded or guessed. A code or a date is read from the
+ * characters in a reader's own buffer, without a string in between.
  *
  * @param <T> the Java type of the value
  */
 public final class Text<T> implements Scalar<T> {
 
-  /**
-   * Reads a value from characters.
-   *
-   * @param <T> the Java type of the value
-   */
+  /** Reads a value from characters; without a message where it has nothing to add. */
   @FunctionalInterface
-  public interface Parser<T> {
-    /**
-     * Reads the value that the characters stand for, all of them.
-     *
-     * @param buffer holds the characters; not kept and not changed
-     * @param offset where they begin
-     * @param length how many they are
-     * @return the value
-     * @throws IllegalArgumentException if they stand for no value of this kind; without a message
-     *     where there is nothing to add to what was expected
-     */
+  interface CharParser<T> {
     T parse(char[] buffer, int offset, int length);
   }
 
   private final Class<T> type;
   private final String expected;
   private final Function<T, String> text;
-  private final Parser<T> parser;
+  private final Function<String, T> parser;
+  private final @Nullable CharParser<T> charParser;
   private final List<String> codes;
   private final List<String> examples;
   private final Optional<String> format;
@@ -48,18 +36,33 @@ public final class Text<T> implements Scalar<T> {
       Class<T> type,
       String expected,
       Function<T, String> text,
-      Parser<T> parser,
+      Function<String, T> parser,
+      @Nullable CharParser<T> charParser,
       List<String> codes,
-      List<String> examples,
-      Optional<String> format,
-      Optional<String> pattern,
-      boolean personal) {
+      List<String> examples) {
     this.type = type;
     this.expected = expected;
     this.text = text;
     this.parser = parser;
+    this.charParser = charParser;
     this.codes = codes;
     this.examples = examples;
+    format = Optional.empty();
+    pattern = Optional.empty();
+    personal = false;
+    if (codes.isEmpty() && examples.size() < 2) {
+      throw new IllegalArgumentException(type.getSimpleName() + ": two examples are needed");
+    }
+  }
+
+  private Text(Text<T> base, Optional<String> format, Optional<String> pattern, boolean personal) {
+    type = base.type;
+    expected = base.expected;
+    text = base.text;
+    parser = base.parser;
+    charParser = base.charParser;
+    codes = base.codes;
+    examples = base.examples;
     this.format = format;
     this.pattern = pattern;
     this.personal = personal;
@@ -84,47 +87,20 @@ public final class Text<T> implements Scalar<T> {
       Function<T, String> text,
       Function<String, T> parse,
       String... examples) {
-    return parsed(
-        type,
-        expected,
-        text,
-        (buffer, offset, length) -> parse.apply(string(buffer, offset, length)),
-        examples);
+    return new Text<>(type, expected, text, parse, null, List.of(), List.of(examples));
   }
 
-  /** A lone surrogate has no form in UTF-8: a value that held one could not be written. */
-  static String string(char[] buffer, int offset, int length) {
-    int end = offset + length;
-    for (int i = offset; i < end; i++) {
-      if (Character.isSurrogate(buffer[i])) {
-        if (i + 1 == end || !Character.isSurrogatePair(buffer[i], buffer[i + 1])) {
-          throw new IllegalArgumentException("text: a lone surrogate has no form in UTF-8");
-        }
-        i++;
-      }
-    }
-    return new String(buffer, offset, length);
-  }
-
-  static <T> Text<T> parsed(
+  static <T> Text<T> charwise(
       Class<T> type,
       String expected,
       Function<T, String> text,
-      Parser<T> parser,
+      CharParser<T> parse,
       String... examples) {
-    if (examples.length < 2) {
-      throw new IllegalArgumentException(type.getSimpleName() + ": two examples are needed");
-    }
-    return new Text<>(
-        type,
-        expected,
-        text,
-        parser,
-        List.of(),
-        List.of(examples),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    return new Text<>(type, expected, text, ofString(parse), parse, List.of(), List.of(examples));
+  }
+
+  private static <T> Function<String, T> ofString(CharParser<T> parser) {
+    return string -> parser.parse(string.toCharArray(), 0, string.length());
   }
 
   /**
@@ -141,16 +117,7 @@ public final class Text<T> implements Scalar<T> {
       Class<T> type, String expected, Function<T, String> code, List<T> values) {
     CodeTable<T> table = new CodeTable<>(values, code);
     List<String> codes = table.codes();
-    return new Text<>(
-        type,
-        expected + among(codes),
-        code,
-        table,
-        codes,
-        codes,
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    return new Text<>(type, expected + among(codes), code, ofString(table), table, codes, codes);
   }
 
   /**
@@ -181,8 +148,7 @@ public final class Text<T> implements Scalar<T> {
    * @return the kind with the format
    */
   public Text<T> withFormat(String name) {
-    return new Text<>(
-        type, expected, text, parser, codes, examples, Optional.of(name), pattern, personal);
+    return new Text<>(this, Optional.of(name), pattern, personal);
   }
 
   /**
@@ -193,13 +159,12 @@ public final class Text<T> implements Scalar<T> {
    * @return the kind with the pattern
    */
   public Text<T> withPattern(String regex) {
-    return new Text<>(
-        type, expected, text, parser, codes, examples, format, Optional.of(regex), personal);
+    return new Text<>(this, format, Optional.of(regex), personal);
   }
 
   @Override
   public Text<T> asPersonal() {
-    return new Text<>(type, expected, text, parser, codes, examples, format, pattern, true);
+    return new Text<>(this, format, pattern, true);
   }
 
   @Override
@@ -229,17 +194,28 @@ public final class Text<T> implements Scalar<T> {
   }
 
   /**
+   * Whether a value is read from characters without a string in between, so that a reader should
+   * not make one.
+   *
+   * @return true for codes and dates
+   */
+  public boolean charwise() {
+    return charParser != null;
+  }
+
+  /**
    * Reads a value from characters in a buffer.
    *
-   * @param buffer holds the characters
+   * @param buffer holds the characters; not kept and not changed
    * @param offset where they begin
    * @param length how many they are
    * @return the value
-   * @throws IllegalArgumentException if they stand for no value of this kind; the message may quote
-   *     them and must not be shown where the kind is personal
+   * @throws IllegalArgumentException as {@link #parse(String)} does
    */
   public T parse(char[] buffer, int offset, int length) {
-    return parser.parse(buffer, offset, length);
+    return charParser == null
+        ? parse(new String(buffer, offset, length))
+        : charParser.parse(buffer, offset, length);
   }
 
   /**
@@ -247,10 +223,26 @@ public final class Text<T> implements Scalar<T> {
    *
    * @param string the text
    * @return the value
-   * @throws IllegalArgumentException as {@link #parse(char[], int, int)} does
+   * @throws IllegalArgumentException if the text stands for no value of this kind; without a
+   *     message where there is nothing to add to what was expected. A message may quote the text
+   *     and must not be shown where the kind is personal
    */
   public T parse(String string) {
-    return parser.parse(string.toCharArray(), 0, string.length());
+    requireWellFormed(string);
+    return parser.apply(string);
+  }
+
+  /** A lone surrogate has no form in UTF-8: a value that held one could not be written. */
+  private static void requireWellFormed(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (Character.isSurrogate(string.charAt(i))) {
+        if (i + 1 == string.length()
+            || !Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1))) {
+          throw new IllegalArgumentException("text: a lone surrogate has no form in UTF-8");
+        }
+        i++;
+      }
+    }
   }
 
   /**

@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
   private static InputStream open(String name) throws InputException {
     File file = new File(name);
     if (!file.exists()) {
-      throw new InputException(name + ": no such file");
+      throw new InputException((name.isEmpty() ? "''" : name) + ": no such file");
     }
     if (file.isDirectory()) {
       throw new InputException(name + ": is a directory");

@@ -110,7 +110,7 @@ final class GenerateMembersCommand implements Callable<Integer> {
 
   private static long wholeNumber(String text) {
     try {
-      return Long.parseLong(text);
+      return Long.parseLong(ascii(text));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("expected a whole number, found '" + text + "'", e);
     }
@@ -118,7 +118,8 @@ final class GenerateMembersCommand implements Callable<Integer> {
 
   private static Double ratioOf(String text) {
     try {
-      BigDecimal number = new BigDecimal(text); // not Double: it takes NaN, 1f and 0x1p-1 too
+      BigDecimal number =
+          new BigDecimal(ascii(text)); // not Double: it takes NaN, 1f and 0x1p-1 too
       if (number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0) {
         return number.doubleValue();
       }
@@ -126,5 +127,15 @@ final class GenerateMembersCommand implements Callable<Integer> {
       // falls through to the words for a ratio
     }
     throw new IllegalArgumentException("expected a number from 0 to 1, found '" + text + "'");
+  }
+
+  /** Java takes the digits of every script for digits. */
+  private static String ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        throw new NumberFormatException("not ASCII");
+      }
+    }
+    return text;
   }
 }

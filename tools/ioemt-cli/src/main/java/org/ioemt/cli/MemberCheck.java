@@ -37,7 +37,6 @@ final class MemberCheck {
   private final WireCodec<Member> codec = WireCodec.of(Member.class);
   private final MembershipRules membership;
   private final RuleSet<Member> rules;
-  private final Utf8 utf8 = new Utf8();
   private final Findings findings = new Findings();
 
   private long line;
@@ -88,7 +87,7 @@ final class MemberCheck {
       offset += MARK_LENGTH;
       length -= MARK_LENGTH;
     }
-    int good = utf8.wellFormed(buffer, offset, length);
+    int good = Utf8.wellFormed(buffer, offset, length);
     if (good < length) {
       unreadable(FindingPath.root(), "byte " + (good + 1) + " of the line is not UTF-8");
       return;

@@ -33,7 +33,7 @@ final class StandardizationText {
       throws IOException {
     line(answer.level().map(ProviderLevel::code).orElse("no level accepted"));
     line("");
-    item("result", answer.code() + ", " + answer.reason().code() + ": " + answer.reason().text());
+    item("result", result(answer));
     item("asked", question(answer, qualification, awarded));
     if (answer.matched().isPresent()) {
       item("matched", answer.matched().get());
@@ -62,6 +62,14 @@ final class StandardizationText {
     line(remark(answer));
   }
 
+  private static String result(Standardization answer) {
+    String reason = answer.reason().code();
+    return answer.code()
+        + (reason.equals(answer.code()) ? "" : ", " + reason)
+        + ": "
+        + answer.reason().text();
+  }
+
   private static String question(
       Standardization answer, Qualification qualification, @Nullable LocalDate awarded) {
     return Lines.one(qualification.title())
@@ -77,7 +85,7 @@ final class StandardizationText {
 
   private void write(CrosswalkRow row) throws IOException {
     item("row", row.code());
-    detail("title", row.title() + ": " + row.english());
+    detail("title", row.title() + (row.english().equals(row.title()) ? "" : ": " + row.english()));
     if (row.level().isPresent()) {
       detail(
           "level",

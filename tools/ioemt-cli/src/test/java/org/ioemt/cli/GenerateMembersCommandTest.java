@@ -1,0 +1,82 @@
+package org.ioemt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerateMembersCommandTest {
+
+  private static Run members(String count, String seed, String... more) {
+    String[] args = new String[6 + more.length];
+    System.arraycopy(
+        new String[] {"generate", "members", "--count", count, "--seed", seed}, 0, args, 0, 6);
+    System.arraycopy(more, 0, args, 6, more.length);
+    return Run.ioemt(args);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytes() {
+    byte[] first = members("50", "42").isAnswered().bytes();
+    assertThat(members("50", "42").bytes()).isEqualTo(first);
+    assertThat(members("50", "43").bytes()).isNotEqualTo(first);
+    assertThat(members("50", "-42").bytes()).isNotEqualTo(first);
+  }
+
+  @Test
+  void moreOfASeedBeginsWithFewer() {
+    assertThat(members("20", "7").lines()).hasSize(20);
+    assertThat(members("20", "7").out()).startsWith(members("5", "7").out());
+    assertThat(members("0", "7").isAnswered().out()).isEmpty();
+  }
+
+  @Test
+  void theRatioIsThatOfMembersInWhomNothingIsFound() {
+    byte[] clean = members("500", "1", "--valid-ratio", "1").isAnswered().bytes();
+    Run.withInput(clean, "check", "-", "--as-of", "2026-11-20").isAnswered();
+    byte[] flawed = members("100", "1", "--valid-ratio", "0").isAnswered().bytes();
+    assertThat(
+            Run.withInput(flawed, "check", "-", "--as-of", "2026-11-20", "--format", "json")
+                .hasStatus(1)
+                .lines())
+        .hasSize(100);
+  }
+
+  @Test
+  void membersAreValidAsOfAnotherDay() {
+    byte[] clean =
+        members("200", "1", "--valid-ratio", "1.0", "--as-of", "2031-03-01").isAnswered().bytes();
+    Run.withInput(clean, "check", "-", "--as-of", "2031-03-01").isAnswered();
+  }
+
+  @Test
+  void nothingThatIsGeneratedIsUnreadable() {
+    byte[] members = members("2000", "99").isAnswered().bytes();
+    assertThat(Run.withInput(members, "check", "-").out()).doesNotContain("line.unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "1.5", "1e3", "x", "", "99999999999999999999", "٣", "１"})
+  void whatIsNoCountIsRefused(String count) {
+    members(count, "1").isRefused("ioemt generate members", "'--count'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-0.1", "1.1", "NaN", "0,5", "half", "", "1f", "0x1p-1", "1e-99999999999", "٠"})
+  void whatIsNoRatioIsRefused(String ratio) {
+    members("1", "1", "--valid-ratio", ratio)
+        .isRefused("ioemt generate members", "'--valid-ratio'", "expected a number from 0 to 1");
+  }
+
+  @Test
+  void whatIsMissingIsRefused() {
+    Run.ioemt("generate").isRefused("ioemt generate", "no command: expected members");
+    Run.ioemt("generate", "people").isRefused("ioemt generate", "unknown command 'people'");
+    Run.ioemt("generate", "members")
+        .isRefused("ioemt generate members", "'--count=N'", "'--seed=S'");
+    members("1", "x").isRefused("ioemt generate members", "'--seed'");
+    members("1", "1", "--as-of", "1999-12-31").isRefused("ioemt generate members", "2000 to 2200");
+  }
+}

@@ -1,0 +1,124 @@
+package org.ioemt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ioemt.source.DataEdition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IoemtTest {
+
+  private static final String EXAMPLES = Run.repository("examples/members.ndjson").toString();
+
+  static Stream<List<String>> commandLines() {
+    return Stream.of(
+        List.of("--help"),
+        List.of("--version"),
+        List.of("levels"),
+        List.of("levels", "--lang", "tr"),
+        List.of("levels", "--json", "--lang", "ar"),
+        List.of("standardize", "--in", "TR", "ACİL TIP TEKNİSYENİ"),
+        List.of("standardize", "--in", "IE", "EMERGENCY MEDICAL TECHNICIAN", "--json"),
+        List.of("check", EXAMPLES),
+        List.of("check", EXAMPLES, "--format", "json"),
+        List.of("generate", "members", "--count", "25", "--seed", "42"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandLines")
+  void theBytesDependOnNoLocale(List<String> line) {
+    String[] args = line.toArray(String[]::new);
+    byte[] usual = Run.ioemt(args).bytes();
+    assertThat(usual).isNotEmpty();
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(Run.ioemt(args).bytes()).as(tag).isEqualTo(usual);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandLines")
+  void aClosedPipeEndsTheCommandQuietly(List<String> line) {
+    Run run = Run.into(new Failing("Broken pipe"), line.toArray(String[]::new));
+    assertThat(run.status()).isEqualTo(141);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandLines")
+  void aFullDiskIsSaid(List<String> line) {
+    Run run = Run.into(new Failing("No space left on device"), line.toArray(String[]::new));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("ioemt: standard output: No space left on device\n");
+  }
+
+  @Test
+  void versionNamesCodeAndTables() {
+    assertThat(Run.ioemt("--version").isAnswered().lines())
+        .hasSize(2)
+        .last()
+        .isEqualTo("data edition " + DataEdition.shipped().name());
+    assertThat(Run.ioemt("-V").out()).isEqualTo(Run.ioemt("--version").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "levels", "standardize", "check", "generate", "generate members"})
+  void helpIsAnAnswer(String command) {
+    String[] args = (command + " --help").strip().split(" ");
+    Run run = Run.ioemt(args).isAnswered();
+    assertThat(run.out()).startsWith("Usage: " + ("ioemt " + command).strip());
+    if (!command.equals("generate")) {
+      assertThat(run.out()).contains("Examples:");
+    }
+    assertThat(run.lines()).allMatch(line -> TextTable.width(line) <= 100);
+  }
+
+  @Test
+  void noCommandAndAnUnknownOneAreRefused() {
+    Run.ioemt().isRefused("ioemt", "no command: expected levels, standardize, check, generate");
+    Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
+    Run.ioemt("--levels").isRefused("ioemt", "--levels");
+    Run.ioemt("").isRefused("ioemt", "unknown command ''");
+    Run.ioemt("a\nb\u001b[31m").isRefused("ioemt", "a b\ufffd[31m");
+  }
+
+  @Test
+  void aFaultOfTheCommandIsNotTakenForFindings() {
+    OutputStream faulty =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new IllegalStateException("a bug");
+          }
+        };
+    Run run = Run.into(faulty, "levels");
+    assertThat(run.status()).isEqualTo(70);
+    assertThat(run.err()).startsWith("ioemt: a fault of the command itself").contains("a bug");
+  }
+
+  private static final class Failing extends OutputStream {
+
+    private final String reason;
+
+    Failing(String reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(reason);
+    }
+  }
+}

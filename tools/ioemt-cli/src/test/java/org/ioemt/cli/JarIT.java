@@ -1,0 +1,144 @@
+package org.ioemt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What shows only in a process of its own: the jar, the real streams, the heap. */
+class JarIT {
+
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String JAR = System.getProperty("ioemt.jar", "");
+  private static final String EXAMPLES = Run.repository("examples/members.ndjson").toString();
+
+  @TempDir private Path directory;
+
+  private ProcessBuilder ioemt(List<String> options, String... args) {
+    assertThat(Path.of(JAR)).exists();
+    List<String> line = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-Xmx64m"));
+    line.addAll(options);
+    line.addAll(List.of("-jar", JAR));
+    line.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    return builder
+        .redirectInput(ProcessBuilder.Redirect.from(emptyFile()))
+        .redirectOutput(directory.resolve("out").toFile())
+        .redirectError(directory.resolve("err").toFile());
+  }
+
+  private File emptyFile() {
+    Path empty = directory.resolve("empty");
+    try {
+      Files.write(empty, new byte[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return empty.toFile();
+  }
+
+  private static int end(Process process) throws InterruptedException {
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return process.exitValue();
+  }
+
+  private String out() throws IOException {
+    return Files.readString(directory.resolve("out"));
+  }
+
+  private String err() throws IOException {
+    return Files.readString(directory.resolve("err"));
+  }
+
+  @Test
+  void answersWithItsStatus() throws Exception {
+    assertThat(end(ioemt(List.of(), "standardize", "--in", "AU", "Paramedic").start())).isZero();
+    assertThat(out()).startsWith("PARAMEDIC\n");
+    assertThat(err()).isEmpty();
+    assertThat(end(ioemt(List.of(), "standardize", "--in", "AU", "Postman").start())).isOne();
+    assertThat(end(ioemt(List.of(), "standardize", "--in", "XX", "Postman").start())).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err().lines()).hasSize(1);
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws Exception {
+    assertThat(end(ioemt(List.of(), "--version").start())).isZero();
+    assertThat(out()).startsWith("ioemt ").doesNotContain("development");
+  }
+
+  @Test
+  void printsUtf8WhateverTheLocaleAndTheTerminal() throws Exception {
+    byte[] usual = Run.ioemt("check", EXAMPLES, "--as-of", "2026-11-20").bytes();
+    List<List<String>> options =
+        List.of(
+            List.of("-Duser.language=tr", "-Duser.country=TR"),
+            List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=IBM437"),
+            List.of("-Duser.language=ar", "-Duser.extensions=u-nu-arab"));
+    for (List<String> option : options) {
+      assertThat(end(ioemt(option, "check", EXAMPLES, "--as-of", "2026-11-20").start())).isOne();
+      assertThat(Files.readAllBytes(directory.resolve("out"))).isEqualTo(usual);
+    }
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReads() throws Exception {
+    Process process =
+        ioemt(List.of(), "generate", "members", "--count", "100000000", "--seed", "1")
+            .redirectOutput(ProcessBuilder.Redirect.PIPE)
+            .start();
+    try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(reader.readLine()).startsWith("{\"id\":");
+    }
+    assertThat(end(process)).isEqualTo(141);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsOneLine() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    Process process =
+        ioemt(List.of(), "levels")
+            .redirectOutput(ProcessBuilder.Redirect.to(full.toFile()))
+            .start();
+    assertThat(end(process)).isEqualTo(2);
+    assertThat(err().lines()).hasSize(1);
+  }
+
+  @Test
+  void checksWhatItReadsFromAPipeInASmallHeap() throws Exception {
+    byte[] line =
+        Files.readString(Path.of(EXAMPLES))
+            .lines()
+            .findFirst()
+            .orElseThrow()
+            .getBytes(StandardCharsets.UTF_8);
+    Process process =
+        ioemt(List.of("-Xmx24m"), "check", "-", "--as-of", "2026-11-20")
+            .redirectInput(ProcessBuilder.Redirect.PIPE)
+            .start();
+    try (OutputStream out = process.getOutputStream()) {
+      for (int i = 0; i < 100_000; i++) {
+        out.write(line);
+        out.write('\n');
+      }
+    }
+    assertThat(end(process)).isZero();
+    assertThat(out()).containsPattern("eligible +100000\n");
+  }
+}
