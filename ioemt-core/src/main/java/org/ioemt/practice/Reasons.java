@@ -49,7 +49,7 @@ final class Reasons {
   private static final FindingCode NOT_LICENSED = FindingCode.of("practice.not-licensed");
   private static final FindingCode NOT_CREDENTIALED =
       FindingCode.of("practice.not-locally-credentialed");
-  private static final FindingCode CREDENTIAL_ELSEWHERE = FindingCode.of("credential.elsewhere");
+  private static final FindingCode LICENSE_ELSEWHERE = FindingCode.of("practice.license-elsewhere");
   private static final FindingCode DIRECTION_MISSING = FindingCode.of("direction.missing");
   private static final FindingCode DIRECTION_NOT_IN_FORCE =
       FindingCode.of("direction.not-in-force");
@@ -73,7 +73,7 @@ final class Reasons {
           NOT_CERTIFIED,
           NOT_LICENSED,
           NOT_CREDENTIALED,
-          CREDENTIAL_ELSEWHERE,
+          LICENSE_ELSEWHERE,
           DIRECTION_MISSING,
           DIRECTION_NOT_IN_FORCE,
           DIRECTOR_UNKNOWN);
@@ -315,7 +315,7 @@ final class Reasons {
       FindingPath path = MEMBER.element("credentials", i);
       if (license && !PracticeRules.covers(credential, request.jurisdiction())) {
         findings.add(
-            CREDENTIAL_ELSEWHERE,
+            LICENSE_ELSEWHERE,
             path.property("qualification").property("jurisdiction"),
             credential.qualification().jurisdiction().code(),
             request.jurisdiction().code());

@@ -183,11 +183,12 @@ class PracticeRulesTest {
       Qualification national = Qualification.of(Jurisdiction.of("US"), Duty.title(EMT));
       assertThat(codes(with(credential(CredentialKind.LICENSE, national).build()))).isEmpty();
       assertThat(codes(with(license(EMT).build()).jurisdiction(Jurisdiction.of("US"))))
-          .contains("practice.not-licensed", "credential.elsewhere");
+          .contains("practice.not-licensed", "practice.license-elsewhere");
       Qualification california = Qualification.of(Jurisdiction.of("US-CA"), Duty.title(EMT));
       PracticeRequest.Builder elsewhere =
           with(credential(CredentialKind.LICENSE, california).build());
-      assertThat(codes(elsewhere)).containsExactly("practice.not-licensed", "credential.elsewhere");
+      assertThat(codes(elsewhere))
+          .containsExactly("practice.not-licensed", "practice.license-elsewhere");
       assertThat(places(elsewhere))
           .containsExactly(
               "member.credentials", "member.credentials[0].qualification.jurisdiction");
@@ -642,7 +643,7 @@ class PracticeRulesTest {
     Set<String> used =
         RULES.asRules().codes().stream()
             .map(FindingCode::code)
-            .filter(code -> !code.startsWith("credential.") || code.equals("credential.elsewhere"))
+            .filter(code -> !code.startsWith("credential."))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(used)
         .isEqualTo(
@@ -651,8 +652,7 @@ class PracticeRulesTest {
                 .filter(
                     code ->
                         code.matches(
-                                "(skill|scope|protocol|practice|direction|director|extension)\\..*")
-                            || code.equals("credential.elsewhere"))
+                            "(skill|scope|protocol|practice|direction|director|extension)\\..*"))
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 
