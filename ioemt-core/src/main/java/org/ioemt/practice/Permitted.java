@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ioemt.level.ProviderLevel;
-import org.ioemt.rule.Finding;
 import org.ioemt.scope.ScopeEntry;
 
 /**
@@ -53,10 +52,5 @@ public record Permitted(
   @Override
   public Kind kind() {
     return Kind.PERMITTED;
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return List.of();
   }
 }

@@ -41,7 +41,9 @@ public sealed interface PracticeDecision permits Permitted, Denied {
    *
    * @return the findings of a {@link Denied}; empty for {@link Permitted}
    */
-  List<Finding> findings();
+  default List<Finding> findings() {
+    return List.of();
+  }
 
   /**
    * Whether the member may.
