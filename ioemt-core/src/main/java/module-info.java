@@ -12,9 +12,11 @@ module org.ioemt.core {
   exports org.ioemt.place;
   exports org.ioemt.time;
   exports org.ioemt.organization;
+  exports org.ioemt.scope;
   exports org.ioemt.credential;
   exports org.ioemt.crosswalk;
   exports org.ioemt.member;
+  exports org.ioemt.practice;
   exports org.ioemt.internal.table to
       org.ioemt.codes.licensed;
   exports org.ioemt.internal.wire to

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ioemt.organization.Authorities;
 import org.ioemt.organization.Authority;
@@ -17,8 +18,9 @@ import org.ioemt.rule.RuleSet;
  * Rules on what a credential's record says: whether it contradicts itself or its issuer's published
  * form.
  *
- * <p>They report slips of the record. Whether the credential makes its holder a registered provider
- * is a question of membership.
+ * <p>They report slips of the record. {@link #standing} is another question: whether others may
+ * rely on the credential on a day. Whether it makes its holder a registered provider is a question
+ * of membership.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,6 +32,17 @@ public final class CredentialRules {
       FindingCode.of("credential.awarded-after-issued");
   private static final FindingCode EXPIRED_EARLY = FindingCode.of("credential.expired-early");
   private static final FindingCode NUMBER_MALFORMED = FindingCode.of("credential.number-malformed");
+
+  private static final FindingCode NOT_ACTIVE = FindingCode.of("credential.not-active");
+  private static final FindingCode EXPIRED = FindingCode.of("credential.expired");
+  private static final FindingCode NOT_YET_ISSUED = FindingCode.of("credential.not-yet-issued");
+  private static final FindingCode NOT_VERIFIED = FindingCode.of("credential.not-verified");
+  private static final FindingCode AUTHORITY_MISSING =
+      FindingCode.of("credential.authority-missing");
+  private static final FindingCode AUTHORITY_UNKNOWN =
+      FindingCode.of("credential.authority-unknown");
+  private static final FindingCode AUTHORITY_NOT_RECOGNIZED =
+      FindingCode.of("credential.authority-not-recognized");
 
   /** The published forms, compiled once; few authorities publish theirs. */
   private final Map<OrganizationId, Pattern> forms;
@@ -65,6 +78,71 @@ public final class CredentialRules {
         .plus(CredentialRules::awardedBeforeIssue, AWARDED_AFTER_ISSUED)
         .plus((credential, findings) -> expiredInTime(credential, date, findings), EXPIRED_EARLY)
         .plus(this::numberInForm, NUMBER_MALFORMED);
+  }
+
+  /**
+   * What keeps a credential from being relied upon on a day: it is not current, not verified, or
+   * not from a recognized authority. No slip of the record, but the reason why it does not count.
+   *
+   * @param recognized the authorities whose credentials count
+   * @param date the day
+   * @return the rule set
+   */
+  public static RuleSet<Credential> standing(Authorities recognized, LocalDate date) {
+    Objects.requireNonNull(recognized, "recognized");
+    Objects.requireNonNull(date, "date");
+    return RuleSet.<Credential>empty()
+        .plus(
+            (credential, findings) -> isCurrent(credential, date, findings),
+            NOT_ACTIVE,
+            EXPIRED,
+            NOT_YET_ISSUED)
+        .plus((credential, findings) -> isVerified(credential, date, findings), NOT_VERIFIED)
+        .plus(
+            (credential, findings) -> isRecognized(credential, recognized, findings),
+            AUTHORITY_MISSING,
+            AUTHORITY_UNKNOWN,
+            AUTHORITY_NOT_RECOGNIZED);
+  }
+
+  private static void isCurrent(Credential credential, LocalDate date, Findings findings) {
+    String day = date.toString();
+    if (!credential.status().isActive()) {
+      findings.add(NOT_ACTIVE, FindingPath.of("status"), credential.status().code());
+    }
+    credential
+        .expires()
+        .filter(expires -> expires.isBefore(date))
+        .ifPresent(e -> findings.add(EXPIRED, FindingPath.of("expires"), e.toString(), day));
+    credential
+        .issued()
+        .filter(issued -> issued.isAfter(date))
+        .ifPresent(i -> findings.add(NOT_YET_ISSUED, FindingPath.of("issued"), i.toString(), day));
+  }
+
+  private static void isVerified(Credential credential, LocalDate date, Findings findings) {
+    if (!credential.isVerifiedBy(date)) {
+      findings.add(NOT_VERIFIED, FindingPath.of("verifications"), date.toString());
+    }
+  }
+
+  private static void isRecognized(
+      Credential credential, Authorities recognized, Findings findings) {
+    OrganizationId id = credential.authority().orElse(null);
+    if (id == null) {
+      findings.add(AUTHORITY_MISSING, FindingPath.of("authority"));
+    } else if (!recognized.contains(id)) {
+      Optional<Authority> known = Authorities.shipped().find(id);
+      if (known.isPresent()) {
+        findings.add(
+            AUTHORITY_NOT_RECOGNIZED,
+            FindingPath.of("authority"),
+            id.toString(),
+            known.get().kind().code());
+      } else {
+        findings.add(AUTHORITY_UNKNOWN, FindingPath.of("authority"), id.toString());
+      }
+    }
   }
 
   private static void expiresAfterIssue(Credential credential, Findings findings) {

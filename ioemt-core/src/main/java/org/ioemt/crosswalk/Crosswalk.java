@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.ioemt.credential.Credential;
 import org.ioemt.credential.Qualification;
 import org.ioemt.internal.table.Table;
 import org.ioemt.place.Jurisdiction;
@@ -116,6 +117,37 @@ public final class Crosswalk {
     Entry entry =
         table == null ? null : table.find(qualification.jurisdiction(), qualification.titleKey());
     return entry == null ? unlisted(qualification, policy, table) : entry.answer(policy, awarded);
+  }
+
+  /**
+   * Asks about the title of a credential, as of its day of award where the record names it.
+   *
+   * @param credential the credential
+   * @param policy how much must be known for a level to be accepted
+   * @return the answer
+   */
+  public Standardization standardize(Credential credential, StandardizationPolicy policy) {
+    // The earliest day there is cannot be a day of award, so it can stand for none without
+    // wrapping.
+    LocalDate awarded = credential.awardedOr(LocalDate.MIN);
+    return awarded.equals(LocalDate.MIN)
+        ? standardize(credential.qualification(), policy)
+        : standardize(credential.qualification(), policy, awarded);
+  }
+
+  /**
+   * The rows that list a title, whatever their evidence and whenever they were awarded.
+   *
+   * @param qualification jurisdiction and title
+   * @return the rows in the order of the table; empty where the title is not listed
+   */
+  public List<CrosswalkRow> rows(Qualification qualification) {
+    Slot slot = countries.get(qualification.jurisdiction().country());
+    Entry entry =
+        slot == null
+            ? null
+            : slot.table().find(qualification.jurisdiction(), qualification.titleKey());
+    return entry == null ? List.of() : entry.match().rows();
   }
 
   /**

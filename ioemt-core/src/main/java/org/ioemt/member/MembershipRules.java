@@ -1,24 +1,19 @@
 package org.ioemt.member;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ioemt.credential.Credential;
 import org.ioemt.credential.CredentialRules;
 import org.ioemt.credential.VerificationSource;
 import org.ioemt.crosswalk.Crosswalk;
-import org.ioemt.crosswalk.Disputed;
-import org.ioemt.crosswalk.Insufficient;
-import org.ioemt.crosswalk.OutsideLadder;
-import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
-import org.ioemt.crosswalk.StandardizationReason;
+import org.ioemt.crosswalk.StandardizationRules;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.organization.Authorities;
-import org.ioemt.organization.Authority;
-import org.ioemt.organization.OrganizationId;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.FindingPath;
 import org.ioemt.rule.Findings;
@@ -68,25 +63,7 @@ public final class MembershipRules {
   private static final FindingCode NO_RECOGNIZED = FindingCode.of("member.no-recognized-authority");
   private static final FindingCode NOT_REGISTERED = FindingCode.of("member.not-registered");
 
-  private static final FindingCode NOT_ACTIVE = FindingCode.of("credential.not-active");
-  private static final FindingCode EXPIRED = FindingCode.of("credential.expired");
-  private static final FindingCode NOT_YET_ISSUED = FindingCode.of("credential.not-yet-issued");
-  private static final FindingCode NOT_VERIFIED = FindingCode.of("credential.not-verified");
-  private static final FindingCode AUTHORITY_MISSING =
-      FindingCode.of("credential.authority-missing");
-  private static final FindingCode AUTHORITY_UNKNOWN =
-      FindingCode.of("credential.authority-unknown");
-  private static final FindingCode AUTHORITY_NOT_RECOGNIZED =
-      FindingCode.of("credential.authority-not-recognized");
-
   private static final FindingCode NO_LEVEL = FindingCode.of("member.no-level");
-  private static final FindingCode COUNTRY_NOT_COVERED =
-      FindingCode.of("credential.country-not-covered");
-  private static final FindingCode TITLE_UNKNOWN = FindingCode.of("credential.title-unknown");
-  private static final FindingCode LEVEL_INSUFFICIENT =
-      FindingCode.of("credential.level-insufficient");
-  private static final FindingCode LEVEL_DISPUTED = FindingCode.of("credential.level-disputed");
-  private static final FindingCode OUTSIDE_LADDER = FindingCode.of("credential.outside-ladder");
   private static final FindingCode CLAIMED_ABOVE = FindingCode.of("member.claimed-level-above");
   private static final FindingCode CLAIMED_BELOW = FindingCode.of("member.claimed-level-below");
 
@@ -137,6 +114,8 @@ public final class MembershipRules {
    */
   public RuleSet<Member> asOf(LocalDate date) {
     Objects.requireNonNull(date, "date");
+    RuleSet<Credential> standing = CredentialRules.standing(recognized, date);
+    RuleSet<Credential> ofALevel = StandardizationRules.of(crosswalk, policy);
     return RuleSet.<Member>empty()
         .plus(MembershipRules::hasCredential, NO_CREDENTIAL)
         .plus(MembershipRules::hasMoreThanDegrees, DEGREE_ONLY)
@@ -145,24 +124,13 @@ public final class MembershipRules {
         .plus(new OneThat(NO_RECOGNIZED, this::isRecognized, null), NO_RECOGNIZED)
         .plus((member, findings) -> allInOne(member, date, findings), NOT_REGISTERED)
         .plus(
-            (member, findings) -> whyNotRegistered(member, date, findings),
-            NOT_ACTIVE,
-            EXPIRED,
-            NOT_YET_ISSUED,
-            NOT_VERIFIED,
-            AUTHORITY_MISSING,
-            AUTHORITY_UNKNOWN,
-            AUTHORITY_NOT_RECOGNIZED)
+            set(
+                (member, findings) -> whyNotRegistered(member, date, standing, findings),
+                standing.codes()))
         .plus(
-            (member, findings) -> hasLevel(member, date, findings),
+            (member, findings) -> hasLevel(member, date, ofALevel, findings),
             NO_LEVEL,
-            COUNTRY_NOT_COVERED,
-            TITLE_UNKNOWN,
-            LEVEL_INSUFFICIENT,
-            LEVEL_DISPUTED,
-            OUTSIDE_LADDER,
-            CLAIMED_ABOVE,
-            CLAIMED_BELOW)
+            with(ofALevel.codes(), CLAIMED_ABOVE, CLAIMED_BELOW))
         .plus(MembershipRules::hasAffiliation, NO_AFFILIATION)
         .plus((member, findings) -> isActive(member, date, findings), NO_CURRENT_AFFILIATION)
         .plus(
@@ -193,23 +161,34 @@ public final class MembershipRules {
    * @return rules that report at the credential's place in the member
    */
   public static RuleSet<Member> onCredentials(RuleSet<Credential> rules) {
-    List<FindingCode> codes = List.copyOf(rules.codes());
+    Rule<Member> each =
+        (member, findings) -> {
+          for (int i = 0; i < member.credentials().size(); i++) {
+            check(member, i, rules, findings);
+          }
+        };
+    return set(each, rules.codes());
+  }
+
+  private static void check(
+      Member member, int credential, RuleSet<Credential> rules, Findings findings) {
+    int before = findings.size();
+    rules.check(member.credentials().get(credential), findings);
+    if (findings.size() > before) {
+      findings.within(FindingPath.of("credentials", credential), before);
+    }
+  }
+
+  private static RuleSet<Member> set(Rule<Member> rule, Collection<FindingCode> codes) {
     if (codes.isEmpty()) {
       return RuleSet.empty();
     }
-    Rule<Member> each =
-        (member, findings) -> {
-          List<Credential> credentials = member.credentials();
-          for (int i = 0; i < credentials.size(); i++) {
-            int before = findings.size();
-            rules.check(credentials.get(i), findings);
-            if (findings.size() > before) {
-              findings.within(FindingPath.of("credentials", i), before);
-            }
-          }
-        };
-    return RuleSet.<Member>empty()
-        .plus(each, codes.get(0), codes.subList(1, codes.size()).toArray(FindingCode[]::new));
+    List<FindingCode> all = List.copyOf(codes);
+    return RuleSet.<Member>empty().plus(rule, all.get(0), with(all.subList(1, all.size())));
+  }
+
+  private static FindingCode[] with(Collection<FindingCode> codes, FindingCode... more) {
+    return Stream.concat(codes.stream(), Stream.of(more)).toArray(FindingCode[]::new);
   }
 
   /**
@@ -230,22 +209,13 @@ public final class MembershipRules {
     for (int i = 0; i < credentials.size(); i++) {
       Credential credential = credentials.get(i);
       if (registers(credential, date)) {
-        ProviderLevel level = standardize(credential).level().orElse(null);
+        ProviderLevel level = crosswalk.standardize(credential, policy).level().orElse(null);
         if (level != null && (highest == null || level.isAtLeast(highest))) {
           highest = level;
         }
       }
     }
     return highest;
-  }
-
-  private Standardization standardize(Credential credential) {
-    // The earliest day there is cannot be a day of award, so it can stand for none without
-    // wrapping.
-    LocalDate awarded = credential.awardedOr(LocalDate.MIN);
-    return awarded.equals(LocalDate.MIN)
-        ? crosswalk.standardize(credential.qualification(), policy)
-        : crosswalk.standardize(credential.qualification(), policy, awarded);
   }
 
   /** Whether one credential alone makes its holder a registered provider on a day. */
@@ -306,58 +276,26 @@ public final class MembershipRules {
     }
   }
 
-  private void whyNotRegistered(Member member, LocalDate date, Findings findings) {
+  private void whyNotRegistered(
+      Member member, LocalDate date, RuleSet<Credential> standing, Findings findings) {
     if (member.credentials().isEmpty() || isRegistered(member, date)) {
       return;
     }
     List<Credential> credentials = member.credentials();
     for (int i = 0; i < credentials.size(); i++) {
       if (credentials.get(i).kind().registers()) {
-        whyNotRegistered(credentials.get(i), FindingPath.of("credentials", i), date, findings);
+        check(member, i, standing, findings);
       }
     }
   }
 
-  private void whyNotRegistered(
-      Credential credential, FindingPath path, LocalDate date, Findings findings) {
-    String day = date.toString();
-    if (!credential.status().isActive()) {
-      findings.add(NOT_ACTIVE, path.property("status"), credential.status().code());
-    }
-    credential
-        .expires()
-        .filter(expires -> expires.isBefore(date))
-        .ifPresent(e -> findings.add(EXPIRED, path.property("expires"), e.toString(), day));
-    credential
-        .issued()
-        .filter(issued -> issued.isAfter(date))
-        .ifPresent(i -> findings.add(NOT_YET_ISSUED, path.property("issued"), i.toString(), day));
-    if (!credential.isVerifiedBy(date)) {
-      findings.add(NOT_VERIFIED, path.property("verifications"), day);
-    }
-    OrganizationId id = credential.authority().orElse(null);
-    if (id == null) {
-      findings.add(AUTHORITY_MISSING, path.property("authority"));
-    } else if (!recognized.contains(id)) {
-      Optional<Authority> known = Authorities.shipped().find(id);
-      if (known.isPresent()) {
-        findings.add(
-            AUTHORITY_NOT_RECOGNIZED,
-            path.property("authority"),
-            id.toString(),
-            known.get().kind().code());
-      } else {
-        findings.add(AUTHORITY_UNKNOWN, path.property("authority"), id.toString());
-      }
-    }
-  }
-
-  private void hasLevel(Member member, LocalDate date, Findings findings) {
+  private void hasLevel(
+      Member member, LocalDate date, RuleSet<Credential> ofALevel, Findings findings) {
     ProviderLevel level = derive(member, date);
     if (level == null) {
       if (isRegistered(member, date)) {
         findings.add(NO_LEVEL, FindingPath.of("credentials"), policy.code());
-        whyNoLevel(member, date, findings);
+        whyNoLevel(member, date, ofALevel, findings);
       }
       return;
     }
@@ -372,39 +310,12 @@ public final class MembershipRules {
     }
   }
 
-  private void whyNoLevel(Member member, LocalDate date, Findings findings) {
-    List<Credential> credentials = member.credentials();
-    for (int i = 0; i < credentials.size(); i++) {
-      if (registers(credentials.get(i), date)) {
-        FindingPath path = FindingPath.of("credentials", i).property("qualification");
-        whyNoLevel(credentials.get(i), standardize(credentials.get(i)), path, findings);
+  private void whyNoLevel(
+      Member member, LocalDate date, RuleSet<Credential> ofALevel, Findings findings) {
+    for (int i = 0; i < member.credentials().size(); i++) {
+      if (registers(member.credentials().get(i), date)) {
+        check(member, i, ofALevel, findings);
       }
-    }
-  }
-
-  private static void whyNoLevel(
-      Credential credential, Standardization answer, FindingPath path, Findings findings) {
-    String where = credential.qualification().jurisdiction().toString();
-    if (answer.rows().isEmpty()) {
-      if (answer.reason() == StandardizationReason.COUNTRY_NOT_COVERED) {
-        findings.add(COUNTRY_NOT_COVERED, path.property("jurisdiction"), where);
-      } else {
-        findings.add(
-            TITLE_UNKNOWN, path.property("title"), where, credential.qualification().title());
-      }
-      return;
-    }
-    String row = answer.rows().get(0).code();
-    if (answer instanceof OutsideLadder outside) {
-      findings.add(OUTSIDE_LADDER, path.property("title"), row, outside.kind().code());
-    } else if (answer instanceof Insufficient) {
-      String proposed = answer.proposed().map(ProviderLevel::code).orElse("no one level");
-      findings.add(
-          LEVEL_INSUFFICIENT, path.property("title"), row, proposed, answer.reason().text());
-    } else if (answer instanceof Disputed) {
-      String levels =
-          answer.levels().stream().map(ProviderLevel::code).collect(Collectors.joining(", "));
-      findings.add(LEVEL_DISPUTED, path.property("title"), levels, answer.reason().text());
     }
   }
 

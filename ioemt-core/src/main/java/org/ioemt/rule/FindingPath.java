@@ -65,6 +65,53 @@ public final class FindingPath {
   }
 
   /**
+   * Reads the text form.
+   *
+   * @param text a path as {@link #toString()} writes it
+   * @return the path
+   * @throws IllegalArgumentException if the text is no path
+   */
+  public static FindingPath parse(String text) {
+    if (text.isEmpty()) {
+      return ROOT;
+    }
+    FindingPath path = ROOT;
+    for (int from = 0; from <= text.length(); ) {
+      int dot = text.indexOf('.', from);
+      int until = dot < 0 ? text.length() : dot;
+      path = path.step(text.substring(from, until));
+      from = until + 1;
+    }
+    return path;
+  }
+
+  private FindingPath step(String text) {
+    int open = text.indexOf('[');
+    String property = open < 0 ? text : text.substring(0, open);
+    if (property.isEmpty() || !property.chars().allMatch(FindingPath::isPartOfName)) {
+      throw new IllegalArgumentException("path: expected names such as 'credentials[2].expires'");
+    }
+    if (open < 0) {
+      return property(property);
+    }
+    String digits = text.substring(open + 1, Math.max(open + 1, text.length() - 1));
+    boolean number =
+        text.endsWith("]")
+            && !digits.isEmpty()
+            && digits.length() < 10
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+            && (digits.length() == 1 || digits.charAt(0) != '0');
+    if (!number) {
+      throw new IllegalArgumentException("path: expected an index such as '[2]'");
+    }
+    return element(property, Integer.parseInt(digits));
+  }
+
+  private static boolean isPartOfName(int c) {
+    return c > ' ' && c != '[' && c != ']' && c != 0x7f;
+  }
+
+  /**
    * A property of the value at this path.
    *
    * @param property the property's name, not empty

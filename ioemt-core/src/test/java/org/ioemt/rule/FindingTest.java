@@ -152,4 +152,44 @@ class FindingTest {
     assertThat(Severity.of(code).code()).isEqualTo(code);
     assertThatThrownBy(() -> Severity.of("FATAL")).hasMessageContaining("'FATAL'");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "skill", "credentials[2].expires", "a[0].b[10].c", "member.credentials[0]"})
+  void aPathIsReadBackFromItsText(String text) {
+    assertThat(FindingPath.parse(text)).hasToString(text);
+    assertThat(FindingPath.parse(text)).isEqualTo(FindingPath.parse(text));
+  }
+
+  @Test
+  void aPathThatWasReadIsThePathThatWasWritten() {
+    FindingPath path = FindingPath.of("credentials", 2).property("expires");
+    assertThat(FindingPath.parse(path.toString())).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        "a.",
+        ".a",
+        "a..b",
+        "[0]",
+        "a[",
+        "a[]",
+        "a[x]",
+        "a[-1]",
+        "a[01]",
+        "a[1]b",
+        "a]b",
+        "a b",
+        "a[12345678901]",
+        "a[1",
+        "a[1]]"
+      })
+  void whatIsNoPathIsRefused(String text) {
+    assertThatThrownBy(() -> FindingPath.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("path: expected");
+  }
 }

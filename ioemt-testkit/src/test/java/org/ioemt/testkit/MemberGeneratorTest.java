@@ -322,12 +322,16 @@ class MemberGeneratorTest {
     }
 
     @Test
-    void coverTheWholeCatalogue() {
-      assertThat(FindingCode.all())
+    void coverAllThatCanBeFoundOfAMember() {
+      List<FindingCode> ofMembers =
+          FindingCode.all().stream()
+              .filter(code -> code.code().matches("(member|membership|credential)\\..*"))
+              .toList();
+      assertThat(ofMembers)
           .allSatisfy(code -> assertThat(Flaw.causing(code)).as(code.code()).isNotEmpty());
       assertThat(Flaw.causing(FindingCode.define("acme.other", Severity.INFO, "another")))
           .isEmpty();
-      assertThat(Stream.of(Flaw.values()).map(Flaw::finding)).containsAll(FindingCode.all());
+      assertThat(Stream.of(Flaw.values()).map(Flaw::finding)).containsAll(ofMembers);
     }
   }
 }

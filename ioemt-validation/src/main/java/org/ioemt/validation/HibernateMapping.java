@@ -5,6 +5,7 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.ioemt.member.Member;
+import org.ioemt.practice.PracticeRequest;
 
 /** Which constraint is put on which type. Cannot be linked where Hibernate Validator is absent. */
 final class HibernateMapping {
@@ -20,6 +21,7 @@ final class HibernateMapping {
         (BaseHibernateValidatorConfiguration<?>) configuration;
     ConstraintMapping mapping = hibernate.createConstraintMapping();
     mapping.type(Member.class).constraint(new GenericConstraintDef<>(EligibleMember.class));
+    mapping.type(PracticeRequest.class).constraint(new GenericConstraintDef<>(WithinScope.class));
     hibernate.addMapping(mapping);
   }
 }

@@ -2,6 +2,7 @@ package org.ioemt.validation;
 
 import jakarta.validation.Configuration;
 import org.ioemt.member.Member;
+import org.ioemt.practice.PracticeRequest;
 
 /**
  * Puts the constraints on the types of the model itself, so that {@code validator.validate(member)}
@@ -32,7 +33,8 @@ public final class IoemtConstraints {
   private IoemtConstraints() {}
 
   /**
-   * Puts {@link EligibleMember}, with its defaults, on {@link Member}.
+   * Puts {@link EligibleMember}, with its defaults, on {@link Member}, and {@link WithinScope} on
+   * {@link PracticeRequest}.
    *
    * @param <C> the type of the configuration
    * @param configuration a configuration of Hibernate Validator, not yet built

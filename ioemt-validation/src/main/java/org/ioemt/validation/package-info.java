@@ -4,7 +4,8 @@
  * <p>{@link org.ioemt.validation.ProviderLevelCode}, {@link org.ioemt.validation.AtLeast} and
  * {@link org.ioemt.validation.JurisdictionCode} are for the texts and levels in a host's own
  * classes. {@link org.ioemt.validation.EligibleMember} runs the rules of membership on a {@code
- * Member} and reports each finding as a violation of its own. {@link
+ * Member} and reports each finding as a violation of its own, {@link
+ * org.ioemt.validation.WithinScope} the rules of practice on a {@code PracticeRequest}. {@link
  * org.ioemt.validation.IoemtConstraints} makes {@code validator.validate(member)} do so without an
  * annotation.
  *

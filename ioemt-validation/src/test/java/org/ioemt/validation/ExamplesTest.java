@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
+import org.ioemt.practice.PracticeRequest;
 import org.ioemt.rule.Finding;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class ExamplesTest {
   static class Members {
     record Enrollment(
         @NotNull @EligibleMember Member applicant, List<@EligibleMember Member> crew) {}
+  }
+
+  static class Practice {
+    record Procedure(@NotNull @WithinScope PracticeRequest request, String report) {}
   }
 
   /** Stands for Spring Boot's. */
@@ -78,6 +83,11 @@ class ExamplesTest {
       codes.add(finding.code().code());
     }
     assertThat(codes).containsExactlyInAnyOrder("member.no-credential", "member.no-affiliation");
+  }
+
+  @Test
+  void aProcedureNeedsARequest() {
+    assertThat(Hosts.validator().validate(new Practice.Procedure(null, "none"))).hasSize(1);
   }
 
   @Test

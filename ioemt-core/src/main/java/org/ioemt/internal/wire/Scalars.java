@@ -1,6 +1,7 @@
 package org.ioemt.internal.wire;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
@@ -30,6 +31,18 @@ public final class Scalars {
 
   /** A calendar day that says something of a person, as the day of birth does. */
   public static final Text<LocalDate> PERSONAL_DATE = DATE.asPersonal();
+
+  /** A point of time with its offset, as RFC 3339 has it, to the second or finer. */
+  public static final Text<OffsetDateTime> TIMESTAMP =
+      Text.of(
+              OffsetDateTime.class,
+              "a time as YYYY-MM-DDThh:mm:ss+hh:mm",
+              Timestamps::text,
+              Timestamps::parse,
+              "2026-11-21T14:05:09+01:00",
+              "2024-02-29T00:00:00Z",
+              "2026-11-21T14:05:09.5-05:00")
+          .withFormat("date-time");
 
   /** Any 32-bit integer. */
   public static final Primitive<Integer> INT =

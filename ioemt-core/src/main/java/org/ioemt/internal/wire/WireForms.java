@@ -23,8 +23,14 @@ public final class WireForms {
    */
   public static @Nullable Kind<?> find(Class<?> type) {
     return switch (type.getName()) {
+      case "org.ioemt.source.Citation" -> CitationShape.SHAPE;
+      case "org.ioemt.source.Evidence" -> SourceScalars.EVIDENCE;
       case "org.ioemt.level.CareLevel" -> LevelScalars.CARE_LEVEL;
       case "org.ioemt.level.ProviderLevel" -> LevelScalars.PROVIDER_LEVEL;
+      case "org.ioemt.rule.Finding" -> FindingShape.SHAPE;
+      case "org.ioemt.rule.FindingCode" -> RuleScalars.FINDING_CODE;
+      case "org.ioemt.rule.FindingPath" -> RuleScalars.FINDING_PATH;
+      case "org.ioemt.rule.Severity" -> RuleScalars.SEVERITY;
       case "org.ioemt.place.GeoPoint" -> GeoPointShape.SHAPE;
       case "org.ioemt.place.Jurisdiction" -> PlaceScalars.JURISDICTION;
       case "org.ioemt.place.LanguageTag" -> PlaceScalars.LANGUAGE_TAG;
@@ -32,6 +38,14 @@ public final class WireForms {
       case "org.ioemt.time.PartialDate" -> TimeScalars.PARTIAL_DATE;
       case "org.ioemt.organization.EmsRole" -> OrganizationScalars.EMS_ROLE;
       case "org.ioemt.organization.OrganizationId" -> OrganizationScalars.ORGANIZATION_ID;
+      case "org.ioemt.scope.DirectionNeed" -> ScopeScalars.DIRECTION_NEED;
+      case "org.ioemt.scope.EmergencyKind" -> ScopeScalars.EMERGENCY_KIND;
+      case "org.ioemt.scope.ScopeChange" -> ScopeChangeShape.SHAPE;
+      case "org.ioemt.scope.ScopeEdition" -> ScopeScalars.EDITION;
+      case "org.ioemt.scope.ScopeEntry" -> ScopeEntryShape.SHAPE;
+      case "org.ioemt.scope.ScopeOfPractice" -> ScopeOfPracticeShape.SHAPE;
+      case "org.ioemt.scope.Skill" -> ScopeScalars.SKILL;
+      case "org.ioemt.scope.SkillCategory" -> ScopeScalars.CATEGORY;
       case "org.ioemt.credential.Credential" -> CredentialShape.SHAPE;
       case "org.ioemt.credential.CredentialKind" -> CredentialScalars.KIND;
       case "org.ioemt.credential.CredentialNumber" -> CredentialScalars.NUMBER;
@@ -53,6 +67,23 @@ public final class WireForms {
       case "org.ioemt.member.PersonName" -> PersonNameShape.SHAPE;
       case "org.ioemt.member.Preferences" -> PreferencesShape.SHAPE;
       case "org.ioemt.member.ProgramKind" -> MemberScalars.PROGRAM_KIND;
+      case "org.ioemt.practice.Denied" -> DeniedShape.SHAPE;
+      case "org.ioemt.practice.DirectionChannel" -> PracticeScalars.CHANNEL;
+      case "org.ioemt.practice.LocalCredentialing" -> LocalCredentialingShape.SHAPE;
+      case "org.ioemt.practice.MedicalDirection" -> MedicalDirectionShape.SHAPE;
+      case "org.ioemt.practice.MedicalDirection$Kind" -> PracticeScalars.DIRECTION_KIND;
+      case "org.ioemt.practice.MedicalDirector" -> MedicalDirectorShape.SHAPE;
+      case "org.ioemt.practice.OfflineDirection" -> OfflineDirectionShape.SHAPE;
+      case "org.ioemt.practice.OnlineDirection" -> OnlineDirectionShape.SHAPE;
+      case "org.ioemt.practice.Permitted" -> PermittedShape.SHAPE;
+      case "org.ioemt.practice.PracticeCondition" -> PracticeScalars.CONDITION;
+      case "org.ioemt.practice.PracticeDecision" -> PracticeDecisionShape.SHAPE;
+      case "org.ioemt.practice.PracticeDecision$Kind" -> PracticeScalars.DECISION_KIND;
+      case "org.ioemt.practice.PracticeRequest" -> PracticeRequestShape.SHAPE;
+      case "org.ioemt.practice.Protocol" -> ProtocolShape.SHAPE;
+      case "org.ioemt.practice.ProtocolId" -> PracticeScalars.PROTOCOL_ID;
+      case "org.ioemt.practice.ScopeExtension" -> ScopeExtensionShape.SHAPE;
+      case "org.ioemt.practice.SkillLevel" -> SkillLevelShape.SHAPE;
       default -> null;
     };
   }
@@ -64,8 +95,14 @@ public final class WireForms {
    */
   public static List<Kind<?>> all() {
     return List.of(
+        CitationShape.SHAPE,
+        SourceScalars.EVIDENCE,
         LevelScalars.CARE_LEVEL,
         LevelScalars.PROVIDER_LEVEL,
+        FindingShape.SHAPE,
+        RuleScalars.FINDING_CODE,
+        RuleScalars.FINDING_PATH,
+        RuleScalars.SEVERITY,
         GeoPointShape.SHAPE,
         PlaceScalars.JURISDICTION,
         PlaceScalars.LANGUAGE_TAG,
@@ -73,6 +110,14 @@ public final class WireForms {
         TimeScalars.PARTIAL_DATE,
         OrganizationScalars.EMS_ROLE,
         OrganizationScalars.ORGANIZATION_ID,
+        ScopeScalars.DIRECTION_NEED,
+        ScopeScalars.EMERGENCY_KIND,
+        ScopeChangeShape.SHAPE,
+        ScopeScalars.EDITION,
+        ScopeEntryShape.SHAPE,
+        ScopeOfPracticeShape.SHAPE,
+        ScopeScalars.SKILL,
+        ScopeScalars.CATEGORY,
         CredentialShape.SHAPE,
         CredentialScalars.KIND,
         CredentialScalars.NUMBER,
@@ -93,6 +138,23 @@ public final class WireForms {
         MemberScalars.MEMBERSHIP_STATUS,
         PersonNameShape.SHAPE,
         PreferencesShape.SHAPE,
-        MemberScalars.PROGRAM_KIND);
+        MemberScalars.PROGRAM_KIND,
+        DeniedShape.SHAPE,
+        PracticeScalars.CHANNEL,
+        LocalCredentialingShape.SHAPE,
+        MedicalDirectionShape.SHAPE,
+        PracticeScalars.DIRECTION_KIND,
+        MedicalDirectorShape.SHAPE,
+        OfflineDirectionShape.SHAPE,
+        OnlineDirectionShape.SHAPE,
+        PermittedShape.SHAPE,
+        PracticeScalars.CONDITION,
+        PracticeDecisionShape.SHAPE,
+        PracticeScalars.DECISION_KIND,
+        PracticeRequestShape.SHAPE,
+        ProtocolShape.SHAPE,
+        PracticeScalars.PROTOCOL_ID,
+        ScopeExtensionShape.SHAPE,
+        SkillLevelShape.SHAPE);
   }
 }

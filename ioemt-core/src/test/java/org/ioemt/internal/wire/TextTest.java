@@ -3,6 +3,7 @@ package org.ioemt.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -99,5 +100,29 @@ class TextTest {
     assertThatThrownBy(
             () -> Text.of(Locale.class, "a locale", Locale::toLanguageTag, Locale::new, "en"))
         .hasMessage("Locale: two examples are needed");
+  }
+
+  @Test
+  void aTimeHasSecondsAndAnOffsetOfMinutes() {
+    for (String good :
+        List.of("2026-11-21T14:05:09+01:00", "2026-11-21T14:05:00Z", "0001-01-01T00:00:00.25Z")) {
+      assertThat(Scalars.TIMESTAMP.text(Scalars.TIMESTAMP.parse(good))).isEqualTo(good);
+    }
+    for (String bad :
+        List.of(
+            "",
+            "2026-11-21",
+            "2026-11-21T14:05Z",
+            "2026-11-21T14:05:09",
+            "2026-11-21T14:05:09+01:00:30",
+            "0000-01-01T00:00:00Z",
+            "+12000-01-01T00:00:00Z",
+            "2026-02-30T00:00:00Z")) {
+      assertThatThrownBy(() -> Scalars.TIMESTAMP.parse(bad))
+          .as(bad)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> Scalars.TIMESTAMP.text(OffsetDateTime.MAX))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

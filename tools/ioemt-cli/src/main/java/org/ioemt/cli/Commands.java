@@ -37,6 +37,8 @@ final class Commands {
     CommandSpec root = new RootCommand().spec();
     root.addSubcommand("levels", new LevelsCommand(console).spec());
     root.addSubcommand("standardize", new StandardizeCommand(console).spec());
+    root.addSubcommand("scope", new ScopeCommand(console).spec());
+    root.addSubcommand("may", new MayCommand(console).spec());
     root.addSubcommand("check", new CheckCommand(console).spec());
     root.addSubcommand("generate", new GenerateCommand(console).spec());
     CommandLine line = new CommandLine(root);

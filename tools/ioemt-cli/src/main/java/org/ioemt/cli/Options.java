@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -42,6 +43,20 @@ final class Options {
         .paramLabel(label)
         .converters(converter(reader))
         .description(description);
+  }
+
+  /** An argument that is required, at its place. */
+  static <T> PositionalParamSpec positional(
+      int index, String label, Class<T> type, Function<String, T> reader, String description) {
+    return PositionalParamSpec.builder()
+        .index(String.valueOf(index))
+        .type(type)
+        .arity("1")
+        .required(true)
+        .paramLabel(label)
+        .converters(converter(reader))
+        .description(description)
+        .build();
   }
 
   static OptionSpec day(String name, String description) {
@@ -87,7 +102,7 @@ final class Options {
   }
 
   /** What a reader refuses, it refuses in the words of the library. */
-  private static <T> ITypeConverter<T> converter(Function<String, T> reader) {
+  static <T> ITypeConverter<T> converter(Function<String, T> reader) {
     return text -> {
       try {
         return reader.apply(text);

@@ -26,12 +26,14 @@ final class RootCommand implements Runnable {
             "Examples:",
             "  ioemt levels --lang ja",
             "  ioemt standardize --in DE Notfallsanitäter",
+            "  ioemt scope EMT --category MEDICATION",
+            "  ioemt may EMT cpap",
             "  ioemt check examples/members.ndjson --as-of 2026-11-20",
             "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20",
             "",
-            "Exit status: 0 answered, nothing found; 1 findings, or no level; 2 bad usage or input"
-                + " that cannot",
-            "be read.");
+            "Exit status: 0 answered, nothing found; 1 findings, no level, or not permitted; 2 bad usage"
+                + " or input",
+            "that cannot be read.");
     return spec;
   }
 

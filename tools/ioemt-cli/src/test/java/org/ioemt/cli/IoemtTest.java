@@ -26,6 +26,11 @@ class IoemtTest {
         List.of("levels", "--json", "--lang", "ar"),
         List.of("standardize", "--in", "TR", "ACİL TIP TEKNİSYENİ"),
         List.of("standardize", "--in", "IE", "EMERGENCY MEDICAL TECHNICIAN", "--json"),
+        List.of("scope"),
+        List.of("scope", "EMT", "--json"),
+        List.of("scope", "--diff", "EMT", "AEMT"),
+        List.of("may", "EMT", "immunization"),
+        List.of("may", "EMT", "cpap", "--json"),
         List.of("check", EXAMPLES),
         List.of("check", EXAMPLES, "--format", "json"),
         List.of("generate", "members", "--count", "25", "--seed", "42"));
@@ -74,7 +79,17 @@ class IoemtTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "levels", "standardize", "check", "generate", "generate members"})
+  @ValueSource(
+      strings = {
+        "",
+        "levels",
+        "standardize",
+        "scope",
+        "may",
+        "check",
+        "generate",
+        "generate members"
+      })
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Run run = Run.ioemt(args).isAnswered();
@@ -87,7 +102,9 @@ class IoemtTest {
 
   @Test
   void noCommandAndAnUnknownOneAreRefused() {
-    Run.ioemt().isRefused("ioemt", "no command: expected levels, standardize, check, generate");
+    Run.ioemt()
+        .isRefused(
+            "ioemt", "no command: expected levels, standardize, scope, may, check, generate");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");
