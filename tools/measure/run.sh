@@ -12,8 +12,10 @@ work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 
 cd -- "$home"
-"$home/ioemt" --version >/dev/null
 jar=$home/tools/ioemt-cli/target/ioemt.jar
+# Built by the command itself, as a newcomer has it: with the archive of its classes beside it.
+rm -f -- "$jar"
+"$home/ioemt" --version >/dev/null
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac
 "$javac" -cp "$jar" -d "$work" "$here/TokenWalk.java" "$here/Nothing.java"

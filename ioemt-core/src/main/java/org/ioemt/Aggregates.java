@@ -20,6 +20,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    throwForInvalidImmutableState = IllegalArgumentException.class,
     depluralize = true,
     depluralizeDictionary = "alias:aliases",
     allowedClasspathAnnotations = javax.annotation.processing.Generated.class)

@@ -282,7 +282,7 @@ public final class CodeMap<T> {
   /**
    * The size of the map.
    *
-   * @return for instance {@code CodeMap[183 mappings, 29 absences]}
+   * @return for instance {@code CodeMap[186 mappings, 26 absences]}
    */
   @Override
   public String toString() {

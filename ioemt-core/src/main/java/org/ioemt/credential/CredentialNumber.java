@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class CredentialNumber {
    */
   public static Optional<CredentialNumber> find(String text) {
     boolean fits = !text.isEmpty() && text.length() <= LONGEST && text.strip().equals(text);
-    return fits && text.chars().noneMatch(Character::isISOControl)
+    return fits && !Texts.hasControl(text)
         ? Optional.of(new CredentialNumber(text))
         : Optional.empty();
   }

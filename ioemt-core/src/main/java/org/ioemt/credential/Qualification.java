@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.util.Objects;
+import org.ioemt.internal.table.Texts;
 import org.ioemt.place.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class Qualification {
       throw new IllegalArgumentException(
           "title: expected at most " + LONGEST + " characters, found " + title.length());
     }
-    if (title.chars().anyMatch(Character::isISOControl)) {
+    if (Texts.hasControl(title)) {
       throw new IllegalArgumentException("title: must not hold a control character");
     }
     return new Qualification(jurisdiction, title);

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Name, birth date, place and credential numbers are personal data and are redacted in {@code
- * toString}. Immutable and thread-safe.
+ * <p>Name, birth date, residence, place and credential numbers are personal data and are redacted
+ * in {@code toString}. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Member permits ImmutableMember {
@@ -60,10 +60,11 @@ public abstract sealed class Member permits ImmutableMember {
   public abstract Optional<LocalDate> birthDate();
 
   /**
-   * Where the member lives.
+   * Where the member lives. Personal data.
    *
    * @return a country or subdivision, or empty where the record does not say
    */
+  @Value.Redacted
   public abstract Optional<Jurisdiction> residence();
 
   /**
@@ -135,14 +136,8 @@ public abstract sealed class Member permits ImmutableMember {
   @Value.Check
   void check() {
     Distinct.check("member, specializations", specializations());
-    for (int i = 1; i < languages().size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (languages().get(i).language().equals(languages().get(j).language())) {
-          throw new IllegalArgumentException(
-              "member, languages: element " + i + " has the language of element " + j);
-        }
-      }
-    }
+    Distinct.check(
+        "member, languages", languages(), LanguageSkill::language, "has the language of");
   }
 
   // Kept bare for checks, which must not allocate; see Credential.

@@ -1,5 +1,7 @@
 package org.ioemt.member;
 
+import org.ioemt.internal.table.Texts;
+
 /** Checks names; kept apart because an interface has no private constants worth reading. */
 final class PersonNames {
 
@@ -9,7 +11,7 @@ final class PersonNames {
 
   static void check(String attribute, String name) {
     boolean fits = !name.isBlank() && name.length() <= LONGEST;
-    if (!fits || name.chars().anyMatch(Character::isISOControl)) {
+    if (!fits || Texts.hasControl(name)) {
       throw new IllegalArgumentException(
           "person name, "
               + attribute

@@ -1,7 +1,6 @@
 package org.ioemt.time;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,8 @@ public final class DateRange {
       throw new IllegalArgumentException(
           "date range: expected an interval such as 2026-01-01/2026-12-31 or 2026-01-01/..");
     }
-    LocalDate from = end(text.substring(0, slash));
-    LocalDate until = end(text.substring(slash + 1));
+    LocalDate from = end(text, 0, slash);
+    LocalDate until = end(text, slash + 1, text.length());
     if (from == null) {
       return until == null ? ALWAYS : new DateRange(null, until);
     }
@@ -209,15 +208,15 @@ public final class DateRange {
     return (from == null ? OPEN : from) + "/" + (until == null ? OPEN : until);
   }
 
-  private static @Nullable LocalDate end(String text) {
-    if (text.equals(OPEN)) {
+  private static @Nullable LocalDate end(String text, int start, int end) {
+    if (end - start == OPEN.length() && text.startsWith(OPEN, start)) {
       return null;
     }
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      return Days.parse(text, start, end);
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "date range: expected a date as YYYY-MM-DD or '..' at each end of the slash", e);
+          "date range: expected a date as YYYY-MM-DD or '..' at each end of the slash");
     }
   }
 }

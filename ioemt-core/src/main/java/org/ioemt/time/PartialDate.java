@@ -1,6 +1,5 @@
 package org.ioemt.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +28,14 @@ public final class PartialDate {
    * @throws IllegalArgumentException if the text is neither
    */
   public static PartialDate of(String text) {
-    boolean year = text.length() == 4;
-    boolean shape = year || (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-');
-    if (!shape || text.charAt(0) == '0') {
-      throw refused(text);
-    }
     try {
-      return year
-          ? new PartialDate(LocalDate.of(number(text, 0, 4), 1, 1), true)
-          : new PartialDate(
-              LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)), false);
-    } catch (DateTimeException e) {
-      throw refused(text);
+      if (text.length() == 4 && text.charAt(0) != '0') {
+        return new PartialDate(LocalDate.of(Days.number(text, 0, 4), 1, 1), true);
+      }
+      return new PartialDate(Days.parse(text, 0, text.length()), false);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "date: expected a year as YYYY or a day as YYYY-MM-DD, found '" + text + "'");
     }
   }
 
@@ -94,22 +89,5 @@ public final class PartialDate {
   @Override
   public String toString() {
     return year ? String.valueOf(first.getYear()) : first.toString();
-  }
-
-  private static int number(String text, int start, int end) {
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        throw refused(text);
-      }
-      number = number * 10 + (c - '0');
-    }
-    return number;
-  }
-
-  private static IllegalArgumentException refused(String text) {
-    return new IllegalArgumentException(
-        "date: expected a year as YYYY or a day as YYYY-MM-DD, found '" + text + "'");
   }
 }

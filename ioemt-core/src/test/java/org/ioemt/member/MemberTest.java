@@ -31,7 +31,7 @@ class MemberTest {
   void onlyTheIdIsNeeded() {
     assertThat(Member.builder().id(MemberId.of("M-2")).build().credentials()).isEmpty();
     assertThatThrownBy(() -> Member.builder().build())
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("id");
   }
 

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.ioemt.jackson.sample.Keeper;
 import org.ioemt.jackson.sample.SampleForms;
@@ -183,5 +186,35 @@ class WireCodecTest {
               assertThat(e.getLocation().getLineNr()).isEqualTo(2);
               assertThat(e.getLocation().getColumnNr()).isEqualTo(11);
             });
+  }
+
+  /** A day beyond four digits is a value of Java's own type and has no form here. */
+  @Test
+  void whatHasNoFormIsNotWritten() {
+    Visit visit = Visit.builder().from(LocalDate.of(12_000, 1, 1)).build();
+    assertThatThrownBy(
+            () -> VISITS.write(visit, new JsonFactory().createGenerator(new StringWriter())))
+        .isInstanceOfSatisfying(
+            JsonMappingException.class,
+            e -> assertThat(e.getPath().get(0).getFieldName()).isEqualTo("from"))
+        .hasMessageStartingWith("expected a date as YYYY-MM-DD, found a value without a wire form");
+  }
+
+  @Test
+  void aBufferOfTokensThatBreaksOffIsAJacksonException() throws IOException {
+    try (TokenBuffer tokens = new TokenBuffer(null, false)) {
+      tokens.writeStartObject();
+      tokens.writeStringField("from", "2026-01-01");
+      assertThatThrownBy(() -> VISITS.read(tokens.asParser()))
+          .isInstanceOf(JsonMappingException.class)
+          .hasMessageStartingWith("expected an object (Visit), found the end of the text");
+    }
+    try (TokenBuffer tokens = new TokenBuffer(null, false)) {
+      tokens.writeStartObject();
+      tokens.writeFieldName("from");
+      assertThatThrownBy(() -> VISITS.read(tokens.asParser()))
+          .isInstanceOf(JsonMappingException.class)
+          .hasMessageStartingWith("expected a date as YYYY-MM-DD, found the end of the text");
+    }
   }
 }

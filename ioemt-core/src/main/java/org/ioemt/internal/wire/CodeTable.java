@@ -1,5 +1,6 @@
 package org.ioemt.internal.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,16 @@ final class CodeTable<T> implements Text.CharParser<T> {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a code list needs a code");
     }
-    codes = values.stream().map(code).toList();
+    List<String> inOrder = new ArrayList<>(values.size());
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no generic arrays
     @Nullable Entry<T>[] free = new Entry[Integer.highestOneBit(values.size()) * 4];
     slots = free;
     for (T value : values) {
-      add(new Entry<>(code.apply(value), value));
+      Entry<T> entry = new Entry<>(code.apply(value), value);
+      add(entry);
+      inOrder.add(entry.code);
     }
+    codes = List.copyOf(inOrder);
   }
 
   private void add(Entry<T> entry) {

@@ -21,15 +21,13 @@ public final class Primitive<T> implements Scalar<T> {
 
   private final Class<T> type;
   private final Form form;
-  private final String expected;
   private final T least;
   private final T most;
   private final boolean personal;
 
-  private Primitive(Class<T> type, Form form, String expected, T least, T most, boolean personal) {
+  private Primitive(Class<T> type, Form form, T least, T most, boolean personal) {
     this.type = type;
     this.form = form;
-    this.expected = expected;
     this.least = least;
     this.most = most;
     this.personal = personal;
@@ -43,13 +41,7 @@ public final class Primitive<T> implements Scalar<T> {
    * @return the kind
    */
   public static Primitive<Integer> integer(int least, int most) {
-    return new Primitive<>(
-        Integer.class,
-        Form.INT,
-        "an integer" + bounds(least, least > Integer.MIN_VALUE, most, most < Integer.MAX_VALUE),
-        least,
-        most,
-        false);
+    return new Primitive<>(Integer.class, Form.INT, least, most, false);
   }
 
   /**
@@ -60,13 +52,7 @@ public final class Primitive<T> implements Scalar<T> {
    * @return the kind
    */
   public static Primitive<Long> longInteger(long least, long most) {
-    return new Primitive<>(
-        Long.class,
-        Form.LONG,
-        "an integer" + bounds(least, least > Long.MIN_VALUE, most, most < Long.MAX_VALUE),
-        least,
-        most,
-        false);
+    return new Primitive<>(Long.class, Form.LONG, least, most, false);
   }
 
   /**
@@ -77,25 +63,11 @@ public final class Primitive<T> implements Scalar<T> {
    * @return the kind
    */
   public static Primitive<Double> number(double least, double most) {
-    return new Primitive<>(
-        Double.class,
-        Form.DOUBLE,
-        "a number" + bounds(least, least > -Double.MAX_VALUE, most, most < Double.MAX_VALUE),
-        least,
-        most,
-        false);
+    return new Primitive<>(Double.class, Form.DOUBLE, least, most, false);
   }
 
   static Primitive<Boolean> bool() {
-    return new Primitive<>(
-        Boolean.class, Form.BOOLEAN, "true or false", Boolean.FALSE, Boolean.TRUE, false);
-  }
-
-  private static String bounds(Number least, boolean hasLeast, Number most, boolean hasMost) {
-    if (hasLeast && hasMost) {
-      return " from " + least + " to " + most;
-    }
-    return (hasLeast ? ", at least " + least : "") + (hasMost ? ", at most " + most : "");
+    return new Primitive<>(Boolean.class, Form.BOOLEAN, Boolean.FALSE, Boolean.TRUE, false);
   }
 
   @Override
@@ -114,7 +86,21 @@ public final class Primitive<T> implements Scalar<T> {
 
   @Override
   public String expected() {
-    return expected;
+    return switch (form) {
+      case INT -> "an integer" + bounds(Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case LONG -> "an integer" + bounds(Long.MIN_VALUE, Long.MAX_VALUE);
+      case DOUBLE -> "a number" + bounds(-Double.MAX_VALUE, Double.MAX_VALUE);
+      case BOOLEAN -> "true or false";
+    };
+  }
+
+  private String bounds(Number typesLeast, Number typesMost) {
+    boolean hasLeast = !least.equals(typesLeast);
+    boolean hasMost = !most.equals(typesMost);
+    if (hasLeast && hasMost) {
+      return " from " + least + " to " + most;
+    }
+    return (hasLeast ? ", at least " + least : "") + (hasMost ? ", at most " + most : "");
   }
 
   /**
@@ -142,11 +128,11 @@ public final class Primitive<T> implements Scalar<T> {
 
   @Override
   public Primitive<T> asPersonal() {
-    return new Primitive<>(type, form, expected, least, most, true);
+    return new Primitive<>(type, form, least, most, true);
   }
 
   @Override
   public String toString() {
-    return expected;
+    return expected();
   }
 }

@@ -47,7 +47,6 @@ public final class Shape<T, B> implements Kind<T> {
   private final Function<? super B, ? extends T> build;
   private final List<Property<T, B>> properties;
   private final Optional<String> invariant;
-  private final String expected;
   private final boolean personal;
 
   private Shape(Declaration<T, B> declaration) {
@@ -57,7 +56,6 @@ public final class Shape<T, B> implements Kind<T> {
     build = declaration.build;
     properties = List.copyOf(declaration.properties);
     invariant = declaration.invariant;
-    expected = "an object (" + type.getSimpleName() + ")";
     boolean anyPersonal = false;
     for (Property<T, B> property : properties) {
       anyPersonal |= property.kind() instanceof Scalar<?> scalar && scalar.personal();
@@ -146,7 +144,7 @@ public final class Shape<T, B> implements Kind<T> {
 
   @Override
   public String expected() {
-    return expected;
+    return "an object (" + name() + ")";
   }
 
   @Override

@@ -126,9 +126,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static InputStream open(String name) throws InputException {
+    if (name.isEmpty()) {
+      throw new InputException("'': no such file"); // later JDKs take it for the working directory
+    }
     File file = new File(name);
     if (!file.exists()) {
-      throw new InputException((name.isEmpty() ? "''" : name) + ": no such file");
+      throw new InputException(name + ": no such file");
     }
     if (file.isDirectory()) {
       throw new InputException(name + ": is a directory");
