@@ -124,7 +124,7 @@ public final class PracticeRules {
       return null;
     }
     Ruling ruling = protocol.rulings().find(request);
-    ProviderLevel level = ruling == null ? null : level(request, protocol.agency());
+    ProviderLevel level = ruling == null ? null : level(request, protocol);
     if (ruling == null
         || level == null
         || !request.scope().speaksOf(level)
@@ -156,11 +156,12 @@ public final class PracticeRules {
   }
 
   /** The level at which the member may work: the lower of license and local credentialing. */
-  private @Nullable ProviderLevel level(PracticeRequest request, OrganizationId agency) {
+  private @Nullable ProviderLevel level(PracticeRequest request, Protocol protocol) {
     // A license that counts for licensure counts for certification and education too, at the same
     // level; so these need not be asked again.
     ProviderLevel licensed = licensed(request);
-    ProviderLevel local = licensed == null ? null : credentialed(request, agency);
+    ProviderLevel local =
+        licensed == null ? null : credentialed(request, protocol.agency(), protocol.approvedBy());
     return licensed == null || local == null ? null : licensed.lower(local);
   }
 
@@ -199,13 +200,19 @@ public final class PracticeRules {
 
   /** The highest level at which a fit director of the agency credentialed the member. */
   @Nullable ProviderLevel credentialed(PracticeRequest request, OrganizationId agency) {
+    return credentialed(request, agency, null);
+  }
+
+  /** The same, where one director is known to be fit: most agencies have but one. */
+  private @Nullable ProviderLevel credentialed(
+      PracticeRequest request, OrganizationId agency, @Nullable MemberId fit) {
     ProviderLevel highest = null;
     List<LocalCredentialing> all = request.localCredentialings();
     for (int i = 0; i < all.size(); i++) {
       LocalCredentialing local = all.get(i);
       if (isFor(local, request, agency)
           && local.period().contains(request.date())
-          && isFit(local.director(), agency, request)) {
+          && (local.director().equals(fit) || isFit(local.director(), agency, request))) {
         highest = higher(highest, local.level());
       }
     }
@@ -244,14 +251,18 @@ public final class PracticeRules {
     return one.isAtLeast(other) ? one : other;
   }
 
-  /** The first order that names the skill, is in force and comes from a fit director. */
+  /**
+   * The first order that names the skill, is in force and comes from a fit director. Whoever
+   * approved the protocol is known to be fit by now.
+   */
   private @Nullable MedicalDirection order(PracticeRequest request, Protocol protocol) {
     List<MedicalDirection> directions = request.directions();
     for (int i = 0; i < directions.size(); i++) {
       MedicalDirection direction = directions.get(i);
       if (names(direction, request.skill())
           && isInForce(direction, request, protocol)
-          && isFit(direction.director(), protocol.agency(), request)) {
+          && (direction.director().equals(protocol.approvedBy())
+              || isFit(direction.director(), protocol.agency(), request))) {
         return direction;
       }
     }

@@ -112,8 +112,10 @@ public abstract sealed class ScopeExtension permits ImmutableScopeExtension {
    *     speak, or would leave a narrower form of a skill to a higher level than the skill
    */
   public ScopeOfPractice applyTo(ScopeOfPractice scope) {
+    String name = scope.name() + " with " + label();
     ScopeOfPractice.Builder builder =
-        ScopeOfPractice.basedOn(scope).named(scope.name() + " with " + label());
+        ScopeOfPractice.basedOn(scope)
+            .named(name.length() <= ScopeOfPractice.LONGEST_NAME ? name : label());
     scope.citation().ifPresent(builder::source);
     for (SkillLevel permission : permissions()) {
       Optional<ProviderLevel> before = scope.lowestLevel(permission.skill());

@@ -58,6 +58,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScopeOfPractice {
 
+  /** The most characters that a scope's name has. */
+  public static final int LONGEST_NAME = 120;
+
   private static final FindingCode NOT_IN_EDITION = FindingCode.of("skill.not-in-edition");
   private static final FindingCode BROADER_FORM = FindingCode.of("skill.broader-form-in-edition");
   private static final FindingCode NARROWER_FORM = FindingCode.of("skill.narrower-form-permitted");
@@ -468,8 +471,6 @@ public final class ScopeOfPractice {
    */
   public static final class Builder {
 
-    private static final int LONGEST = 120;
-
     private @Nullable String name;
     private @Nullable ScopeEdition edition;
     private @Nullable Jurisdiction jurisdiction;
@@ -495,14 +496,19 @@ public final class ScopeOfPractice {
     /**
      * Names the scope.
      *
-     * @param value the name, not blank, 120 characters at most
+     * @param value the name, not blank, {@value ScopeOfPractice#LONGEST_NAME} characters at most,
+     *     no control characters
      * @return this builder
-     * @throws IllegalArgumentException if the name is blank or too long
+     * @throws IllegalArgumentException if the name is blank, too long or has a control character
      */
     public Builder named(String value) {
-      if (value.isBlank() || value.length() > LONGEST) {
+      if (value.isBlank()
+          || value.length() > LONGEST_NAME
+          || value.chars().anyMatch(Character::isISOControl)) {
         throw new IllegalArgumentException(
-            "scope, name: expected 1 to " + LONGEST + " characters, not blank");
+            "scope, name: expected 1 to "
+                + LONGEST_NAME
+                + " characters, not blank and none of them a control character");
       }
       name = value;
       return this;

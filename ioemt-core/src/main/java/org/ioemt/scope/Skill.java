@@ -93,10 +93,10 @@ public final class Skill {
    * @param code a name of the host, a dot and a name of the skill, each of lower-case words joined
    *     by hyphens, for instance {@code acme.ultrasound-fast}; 80 characters at most
    * @param category the category
-   * @param name the name in English, not blank, 120 characters at most
+   * @param name the name in English, not blank, 120 characters at most, no control characters
    * @return the skill
    * @throws IllegalArgumentException if the code is malformed or one of the catalogue, or the name
-   *     is blank or too long
+   *     is blank, too long or has a control character
    */
   public static Skill define(String code, SkillCategory category, String name) {
     if (SkillTable.BY_CODE.containsKey(code)) {
@@ -106,9 +106,15 @@ public final class Skill {
       throw new IllegalArgumentException(
           "skill: expected a host's code such as 'acme.ultrasound-fast', found '" + code + "'");
     }
-    if (name.isBlank() || name.length() > LONGEST) {
+    if (name.isBlank()
+        || name.length() > LONGEST
+        || name.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          "skill " + code + ", name: expected 1 to " + LONGEST + " characters, not blank");
+          "skill "
+              + code
+              + ", name: expected 1 to "
+              + LONGEST
+              + " characters, not blank and none of them a control character");
     }
     return new Skill(code, category, name, DirectionNeed.NONE, null, null, null);
   }

@@ -162,7 +162,16 @@ class ProtocolTest {
     }
 
     @Test
-    void maybeNarrowedByTheProtocolThatAdoptsThem() {
+    void haveRoomBesideALongName() {
+      ScopeOfPractice scope = ScopeOfPractice.basedOn(SCOPE).named("n".repeat(120)).build();
+      ScopeExtension extension = extension().permitFrom(EMT, CAROTID).build();
+      assertThat(extension.applyTo(scope).name())
+          .isEqualTo("PUBLIC_HEALTH_EMERGENCY US-NY 2026-11-01/2026-11-30");
+      assertThat(protocol(scope).adopt(extension).build().adopted()).containsExactly(extension);
+    }
+
+    @Test
+    void mayBeNarrowedByTheProtocolThatAdoptsThem() {
       ScopeExtension extension = extension().permitFrom(EMT, CAROTID).build();
       Protocol protocol = protocol(SCOPE).adopt(extension).raise(PARAMEDIC, CAROTID).build();
       assertThat(protocol.permits(PREHOSPITAL_EMERGENCY_PHYSICIAN, CAROTID))

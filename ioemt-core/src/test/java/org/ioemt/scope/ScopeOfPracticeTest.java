@@ -406,6 +406,10 @@ class ScopeOfPracticeTest {
           .hasMessageContaining("levels: missing");
       assertThatThrownBy(() -> ScopeOfPractice.builder().named(" "))
           .hasMessageContaining("not blank");
+      assertThatThrownBy(() -> ScopeOfPractice.builder().named("a\nb"))
+          .hasMessageContaining("control character");
+      assertThatThrownBy(() -> ScopeOfPractice.builder().named("n".repeat(121)))
+          .hasMessageContaining("1 to 120 characters");
       assertThatThrownBy(() -> utopia().withhold(CPAP).permitFrom(EMT, CPAP))
           .hasMessageContaining("'cpap' is given twice");
       assertThatThrownBy(() -> utopia().permitFrom(EMT, CPAP).permitFrom(AEMT, CPAP))
