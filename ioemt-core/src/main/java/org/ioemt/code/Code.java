@@ -1,6 +1,7 @@
 package org.ioemt.code;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Texts;
 
 /**
  * A code in a code system, such as {@code NUCC|146L00000X}.
@@ -104,6 +105,6 @@ public record Code(String system, String value) {
     return !value.isEmpty()
         && value.length() <= LONGEST
         && value.strip().equals(value)
-        && value.chars().noneMatch(Character::isISOControl);
+        && !Texts.hasControl(value);
   }
 }

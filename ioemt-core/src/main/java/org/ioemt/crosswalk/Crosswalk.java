@@ -92,11 +92,8 @@ public final class Crosswalk {
    * @return the answer
    */
   public Standardization standardize(Qualification qualification, StandardizationPolicy policy) {
-    Slot slot = countries.get(qualification.jurisdiction().country());
-    CountryTable table = slot == null ? null : slot.table();
-    Entry entry =
-        table == null ? null : table.find(qualification.jurisdiction(), qualification.titleKey());
-    return entry == null ? unlisted(qualification, policy, table) : entry.answer(policy);
+    Entry entry = entry(qualification);
+    return entry == null ? unlisted(qualification, policy) : entry.answer(policy);
   }
 
   /**
@@ -112,11 +109,8 @@ public final class Crosswalk {
    */
   public Standardization standardize(
       Qualification qualification, StandardizationPolicy policy, LocalDate awarded) {
-    Slot slot = countries.get(qualification.jurisdiction().country());
-    CountryTable table = slot == null ? null : slot.table();
-    Entry entry =
-        table == null ? null : table.find(qualification.jurisdiction(), qualification.titleKey());
-    return entry == null ? unlisted(qualification, policy, table) : entry.answer(policy, awarded);
+    Entry entry = entry(qualification);
+    return entry == null ? unlisted(qualification, policy) : entry.answer(policy, awarded);
   }
 
   /**
@@ -142,11 +136,7 @@ public final class Crosswalk {
    * @return the rows in the order of the table; empty where the title is not listed
    */
   public List<CrosswalkRow> rows(Qualification qualification) {
-    Slot slot = countries.get(qualification.jurisdiction().country());
-    Entry entry =
-        slot == null
-            ? null
-            : slot.table().find(qualification.jurisdiction(), qualification.titleKey());
+    Entry entry = entry(qualification);
     return entry == null ? List.of() : entry.match().rows();
   }
 
@@ -208,11 +198,11 @@ public final class Crosswalk {
    * @return the rows in the order of the table; empty where there is none
    */
   public List<CrosswalkRow> rows(Jurisdiction jurisdiction) {
-    Slot slot = countries.get(jurisdiction.country());
-    if (slot == null) {
+    CountryTable table = table(jurisdiction);
+    if (table == null) {
       return List.of();
     }
-    List<CrosswalkRow> rows = slot.table().rows();
+    List<CrosswalkRow> rows = table.rows();
     return jurisdiction.isCountry()
         ? rows
         : rows.stream().filter(row -> row.jurisdiction().equals(jurisdiction)).toList();
@@ -252,8 +242,20 @@ public final class Crosswalk {
     return edition;
   }
 
-  private Standardization unlisted(
-      Qualification qualification, StandardizationPolicy policy, @Nullable CountryTable table) {
+  private @Nullable CountryTable table(Jurisdiction jurisdiction) {
+    Slot slot = countries.get(jurisdiction.country());
+    return slot == null ? null : slot.table();
+  }
+
+  private @Nullable Entry entry(Qualification qualification) {
+    CountryTable table = table(qualification.jurisdiction());
+    return table == null
+        ? null
+        : table.find(qualification.jurisdiction(), qualification.titleKey());
+  }
+
+  private Standardization unlisted(Qualification qualification, StandardizationPolicy policy) {
+    CountryTable table = table(qualification.jurisdiction());
     return new Unlisted(
         Match.none(edition),
         policy,

@@ -1,6 +1,7 @@
 package org.ioemt.practice;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** By which way an online order was given. */
 public enum DirectionChannel {
@@ -14,8 +15,6 @@ public enum DirectionChannel {
   MESSAGE,
   /** By the director at the scene. */
   IN_PERSON;
-
-  private final Optional<DirectionChannel> found = Optional.of(this);
 
   /**
    * The code under which the constant is written.
@@ -34,13 +33,7 @@ public enum DirectionChannel {
    * @throws IllegalArgumentException if there is no such code
    */
   public static DirectionChannel of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "channel: expected RADIO, TELEPHONE, VIDEO, MESSAGE or IN_PERSON, found '"
-                        + code
-                        + "'"));
+    return Codes.of("channel", values(), DirectionChannel::code, code);
   }
 
   /**
@@ -50,11 +43,6 @@ public enum DirectionChannel {
    * @return the constant, or empty
    */
   public static Optional<DirectionChannel> find(String code) {
-    for (DirectionChannel constant : values()) {
-      if (constant.name().equals(code)) {
-        return constant.found;
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), DirectionChannel::code, code);
   }
 }

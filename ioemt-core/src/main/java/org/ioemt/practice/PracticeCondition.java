@@ -1,6 +1,7 @@
 package org.ioemt.practice;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** What a permission is bound to. */
 public enum PracticeCondition {
@@ -12,8 +13,6 @@ public enum PracticeCondition {
   PHYSICIAN_AUTHORITY,
   /** Only as long and where the extension for a declared emergency holds. */
   DURING_EMERGENCY;
-
-  private final Optional<PracticeCondition> found = Optional.of(this);
 
   /**
    * The code under which the constant is written.
@@ -32,13 +31,7 @@ public enum PracticeCondition {
    * @throws IllegalArgumentException if there is no such code
    */
   public static PracticeCondition of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "condition: expected UNDER_PROTOCOL, MEDICAL_DIRECTOR_APPROVED, PHYSICIAN_AUTHORITY or DURING_EMERGENCY, found '"
-                        + code
-                        + "'"));
+    return Codes.of("condition", values(), PracticeCondition::code, code);
   }
 
   /**
@@ -48,11 +41,6 @@ public enum PracticeCondition {
    * @return the constant, or empty
    */
   public static Optional<PracticeCondition> find(String code) {
-    for (PracticeCondition constant : values()) {
-      if (constant.name().equals(code)) {
-        return constant.found;
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), PracticeCondition::code, code);
   }
 }

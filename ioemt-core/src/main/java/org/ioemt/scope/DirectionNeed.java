@@ -1,6 +1,7 @@
 package org.ioemt.scope;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /**
  * What medical direction a skill needs beyond the oversight that applies to every level.
@@ -20,8 +21,6 @@ public enum DirectionNeed {
   /** An order of the medical director that names the skill, online or standing. */
   MEDICAL_DIRECTOR_APPROVED;
 
-  private final Optional<DirectionNeed> found = Optional.of(this);
-
   /**
    * The code under which the constant is written.
    *
@@ -39,13 +38,7 @@ public enum DirectionNeed {
    * @throws IllegalArgumentException if there is no such code
    */
   public static DirectionNeed of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "direction need: expected NONE, PROTOCOL or MEDICAL_DIRECTOR_APPROVED, found '"
-                        + code
-                        + "'"));
+    return Codes.of("direction need", values(), DirectionNeed::code, code);
   }
 
   /**
@@ -55,11 +48,6 @@ public enum DirectionNeed {
    * @return the constant, or empty
    */
   public static Optional<DirectionNeed> find(String code) {
-    for (DirectionNeed constant : values()) {
-      if (constant.name().equals(code)) {
-        return constant.found;
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), DirectionNeed::code, code);
   }
 }

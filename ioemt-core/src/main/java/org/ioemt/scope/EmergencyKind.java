@@ -1,6 +1,7 @@
 package org.ioemt.scope;
 
 import java.util.Optional;
+import org.ioemt.internal.table.Codes;
 
 /** The kind of declared emergency that may widen a scope for a time and a place. */
 public enum EmergencyKind {
@@ -8,8 +9,6 @@ public enum EmergencyKind {
   DISASTER,
   /** A declared public health emergency. */
   PUBLIC_HEALTH_EMERGENCY;
-
-  private final Optional<EmergencyKind> found = Optional.of(this);
 
   /**
    * The code under which the constant is written.
@@ -28,13 +27,7 @@ public enum EmergencyKind {
    * @throws IllegalArgumentException if there is no such code
    */
   public static EmergencyKind of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "emergency kind: expected DISASTER or PUBLIC_HEALTH_EMERGENCY, found '"
-                        + code
-                        + "'"));
+    return Codes.of("emergency kind", values(), EmergencyKind::code, code);
   }
 
   /**
@@ -44,11 +37,6 @@ public enum EmergencyKind {
    * @return the constant, or empty
    */
   public static Optional<EmergencyKind> find(String code) {
-    for (EmergencyKind constant : values()) {
-      if (constant.name().equals(code)) {
-        return constant.found;
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), EmergencyKind::code, code);
   }
 }

@@ -2,6 +2,7 @@ package org.ioemt.scope;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.ioemt.internal.table.Codes;
 import org.ioemt.source.Citation;
 
 /**
@@ -42,7 +43,6 @@ public enum ScopeEdition {
   private final int since;
   private final int until;
   private final String document;
-  private final Optional<ScopeEdition> found = Optional.of(this);
 
   ScopeEdition(String code, int since, int until, String document) {
     this.code = code;
@@ -114,13 +114,7 @@ public enum ScopeEdition {
    * @throws IllegalArgumentException if there is no such code
    */
   public static ScopeEdition of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "edition: expected nhtsa-2007, nhtsa-2019 or nhtsa-2021, found '"
-                        + code
-                        + "'"));
+    return Codes.of("edition", values(), ScopeEdition::code, code);
   }
 
   /**
@@ -130,11 +124,6 @@ public enum ScopeEdition {
    * @return the edition, or empty
    */
   public static Optional<ScopeEdition> find(String code) {
-    for (ScopeEdition edition : values()) {
-      if (edition.code.equals(code)) {
-        return edition.found;
-      }
-    }
-    return Optional.empty();
+    return Codes.find(values(), ScopeEdition::code, code);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.ioemt.internal.table.Texts;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.place.Jurisdiction;
 import org.ioemt.rule.FindingCode;
@@ -502,9 +503,7 @@ public final class ScopeOfPractice {
      * @throws IllegalArgumentException if the name is blank, too long or has a control character
      */
     public Builder named(String value) {
-      if (value.isBlank()
-          || value.length() > LONGEST_NAME
-          || value.chars().anyMatch(Character::isISOControl)) {
+      if (value.isBlank() || value.length() > LONGEST_NAME || Texts.hasControl(value)) {
         throw new IllegalArgumentException(
             "scope, name: expected 1 to "
                 + LONGEST_NAME

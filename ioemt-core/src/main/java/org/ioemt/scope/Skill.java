@@ -2,6 +2,7 @@ package org.ioemt.scope;
 
 import java.util.List;
 import java.util.Optional;
+import org.ioemt.internal.table.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +107,7 @@ public final class Skill {
       throw new IllegalArgumentException(
           "skill: expected a host's code such as 'acme.ultrasound-fast', found '" + code + "'");
     }
-    if (name.isBlank()
-        || name.length() > LONGEST
-        || name.chars().anyMatch(Character::isISOControl)) {
+    if (name.isBlank() || name.length() > LONGEST || Texts.hasControl(name)) {
       throw new IllegalArgumentException(
           "skill "
               + code
