@@ -84,6 +84,12 @@ public final class WireForms {
       case "org.ioemt.practice.ProtocolId" -> PracticeScalars.PROTOCOL_ID;
       case "org.ioemt.practice.ScopeExtension" -> ScopeExtensionShape.SHAPE;
       case "org.ioemt.practice.SkillLevel" -> SkillLevelShape.SHAPE;
+      case "org.ioemt.ems.MedicalTeamType" -> EmsScalars.MEDICAL_TEAM_TYPE;
+      case "org.ioemt.ems.ResponsePriority" -> EmsScalars.RESPONSE_PRIORITY;
+      case "org.ioemt.ems.TriageCategory" -> EmsScalars.TRIAGE_CATEGORY;
+      case "org.ioemt.ems.TriageColor" -> EmsScalars.TRIAGE_COLOR;
+      case "org.ioemt.ems.VehicleMode" -> EmsScalars.VEHICLE_MODE;
+      case "org.ioemt.ems.VehicleType" -> EmsScalars.VEHICLE_TYPE;
       default -> null;
     };
   }
@@ -155,6 +161,12 @@ public final class WireForms {
         ProtocolShape.SHAPE,
         PracticeScalars.PROTOCOL_ID,
         ScopeExtensionShape.SHAPE,
-        SkillLevelShape.SHAPE);
+        SkillLevelShape.SHAPE,
+        EmsScalars.MEDICAL_TEAM_TYPE,
+        EmsScalars.RESPONSE_PRIORITY,
+        EmsScalars.TRIAGE_CATEGORY,
+        EmsScalars.TRIAGE_COLOR,
+        EmsScalars.VEHICLE_MODE,
+        EmsScalars.VEHICLE_TYPE);
   }
 }
