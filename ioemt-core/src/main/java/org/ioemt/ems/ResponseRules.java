@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,15 +68,18 @@ public final class ResponseRules {
   private static final FindingCode CHANGE_OUTSIDE = FindingCode.of("response.change-outside");
   private static final FindingCode UNSTAFFED = FindingCode.of("response.unstaffed-after-change");
 
+  /** What can be of the response as a whole, whatever its units did. */
+  private static final Set<ResponseEventKind> OF_THE_CALL =
+      EnumSet.of(
+          ResponseEventKind.CALL_RECEIVED,
+          ResponseEventKind.DISPATCH_NOTIFIED,
+          ResponseEventKind.PRE_ARRIVAL_INSTRUCTIONS,
+          ResponseEventKind.CANCELLED,
+          ResponseEventKind.CALL_COMPLETED);
+
   /** What shows that a unit was sent. */
   private static final Set<ResponseEventKind> BY_A_UNIT =
-      EnumSet.complementOf(
-          EnumSet.of(
-              ResponseEventKind.CALL_RECEIVED,
-              ResponseEventKind.DISPATCH_NOTIFIED,
-              ResponseEventKind.PRE_ARRIVAL_INSTRUCTIONS,
-              ResponseEventKind.CANCELLED,
-              ResponseEventKind.CALL_COMPLETED));
+      EnumSet.complementOf(EnumSet.copyOf(OF_THE_CALL));
 
   /** What may be said to a caller more than once. */
   private static final Set<ResponseEventKind> REPEATABLE =
@@ -176,8 +180,8 @@ public final class ResponseRules {
       ResponseEvent latest = null;
       for (ResponseEvent earlier : events) {
         if (event.kind().comesAfter(earlier.kind())
-            && event.concerns(earlier)
             && event.isBefore(earlier)
+            && areOfOne(response, event, earlier)
             && (latest == null || ResponseEvent.IN_TIME.compare(latest, earlier) < 0)) {
           latest = earlier;
         }
@@ -192,6 +196,28 @@ public final class ResponseRules {
             latest.time().toString());
       }
     }
+  }
+
+  /**
+   * Whether two events are surely of one unit. Where there are several units, an event without one
+   * is of some unit that the record does not tell, unless it is of the call as a whole.
+   */
+  private static boolean areOfOne(Response response, ResponseEvent one, ResponseEvent other) {
+    if (one.unit().equals(other.unit())) {
+      return true;
+    }
+    if (one.unit().isPresent() && other.unit().isPresent()) {
+      return false;
+    }
+    ResponseEvent whole = one.unit().isEmpty() ? one : other;
+    return OF_THE_CALL.contains(whole.kind()) || hasOneUnit(response);
+  }
+
+  private static boolean hasOneUnit(Response response) {
+    Set<UnitId> units = new HashSet<>();
+    response.crews().forEach(crew -> units.add(crew.unit()));
+    response.events().forEach(event -> event.unit().ifPresent(units::add));
+    return units.size() < 2;
   }
 
   private static void complete(Response response, Findings findings) {
@@ -347,7 +373,9 @@ public final class ResponseRules {
       ResponseEvent event = events.get(i);
       cancelled |= event.kind() == ResponseEventKind.CANCELLED;
       if (WITH_PATIENT.contains(event.kind())
-          && hasFor(event, EnumSet.of(ResponseEventKind.CANCELLED), events)) {
+          && events.stream()
+              .anyMatch(
+                  e -> e.kind() == ResponseEventKind.CANCELLED && areOfOne(response, event, e))) {
         findings.add(CANCELLATION_CONTRADICTED, event(i), event.kind().code());
       }
     }
