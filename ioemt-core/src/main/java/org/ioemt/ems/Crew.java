@@ -1,6 +1,7 @@
 package org.ioemt.ems;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,13 @@ public abstract sealed class Crew permits ImmutableCrew {
    * @return its call sign or number
    */
   public abstract UnitId unit();
+
+  /**
+   * The vehicle that the unit uses.
+   *
+   * @return the agency's id of it, or empty where the record does not say
+   */
+  public abstract Optional<VehicleId> vehicle();
 
   /**
    * Who is aboard.

@@ -180,7 +180,7 @@ public abstract sealed class Response permits ImmutableResponse {
         change.boards().ifPresent(aboard::add);
       }
     }
-    return Optional.of(Crew.builder().unit(unit).members(aboard).build());
+    return Optional.of(Crew.builder().from(set.get()).members(aboard).build());
   }
 
   /** The changes of a unit by their instant; at one instant those who leave go first. */

@@ -122,6 +122,14 @@ final class SchemeTable<T> {
     return List.copyOf(byScheme.keySet());
   }
 
+  /** Refuses what cannot be the key of a scheme. */
+  static void requireScheme(String scheme) {
+    if (Code.find(scheme + "|-").filter(code -> code.system().equals(scheme)).isEmpty()) {
+      throw new IllegalArgumentException(
+          "scheme: expected capital letters, digits and underscores, found '" + scheme + '\'');
+    }
+  }
+
   /** Says why two values of different schemes have no order. */
   static IllegalArgumentException notOrdered(String what, Code one, Code other) {
     return new IllegalArgumentException(

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name by which a unit is dispatched: its call sign or number, as the service writes it, such
- * as {@code Medic 51} or {@code Florian Musterstadt 1/83-1}.
+ * The name by which a unit is dispatched: its call sign, as the service writes it, such as {@code
+ * Medic 51} or {@code Florian Musterstadt 1/83-1}.
  *
  * <p>A unit is a vehicle with its crew on duty; the vehicle may change. NEMSIS has it as
  * eResponse.14 (call sign) and eResponse.13 (vehicle number).

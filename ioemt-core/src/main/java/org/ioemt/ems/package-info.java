@@ -1,8 +1,11 @@
 /**
- * The emergency medical services as a system: its vehicles, priorities and triage categories, and
- * the document in which an EMS describes itself.
+ * The emergency medical services as a system: the document in which an EMS describes itself, from
+ * the emergency number to the hand-off, and the rules that say what it lacks.
  *
- * <p>Nothing here says what a provider may do: a vehicle's type never implies its crew's level.
+ * <p>Start with {@link org.ioemt.ems.EmsSystem} and {@link org.ioemt.ems.SystemRules}. Values such
+ * as {@link org.ioemt.ems.VehicleType} carry their scheme; those of two schemes are never equal and
+ * have no order. Nothing here says what a provider may do: a vehicle's type never implies its
+ * crew's level.
  */
 @NullMarked
 package org.ioemt.ems;

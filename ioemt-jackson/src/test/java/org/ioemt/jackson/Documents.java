@@ -48,6 +48,11 @@ final class Documents {
           {"organization":"FR-SAMU-75","engagement":"VOLUNTEER","role":"LOGISTICS",\
           "since":"2019-01-31","until":"2027-12-31"}"""),
           Map.entry(
+              "CasualtyTally",
+              """
+          {"scheme":"START","counts":[{"category":"START|RED","casualties":3},\
+          {"category":"START|YELLOW","casualties":7}]}"""),
+          Map.entry(
               "Citation",
               """
           {"document":"Utopia EMS Rule 7","url":"https://example.org/7"}"""),

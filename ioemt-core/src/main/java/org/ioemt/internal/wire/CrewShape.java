@@ -13,6 +13,12 @@ final class CrewShape {
               Crew::unit,
               Crew.Builder::unit,
               "The call sign or number of the unit.")
+          .optional(
+              "vehicle",
+              EmsScalars.VEHICLE_ID,
+              Crew::vehicle,
+              Crew.Builder::vehicle,
+              "The agency's id of the vehicle.")
           .list(
               "members",
               CrewMemberShape.SHAPE,

@@ -28,7 +28,6 @@ public final class WireForms {
       case "org.ioemt.level.CareLevel" -> LevelScalars.CARE_LEVEL;
       case "org.ioemt.level.CareLevels" -> CareLevelsShape.SHAPE;
       case "org.ioemt.level.CareLevels$Entry" -> CareLevelsShape.ENTRY;
-      case "org.ioemt.code.Code" -> CodeScalars.CODE;
       case "org.ioemt.level.ProviderLevel" -> LevelScalars.PROVIDER_LEVEL;
       case "org.ioemt.rule.Finding" -> FindingShape.SHAPE;
       case "org.ioemt.rule.FindingCode" -> RuleScalars.FINDING_CODE;
@@ -110,6 +109,38 @@ public final class WireForms {
       case "org.ioemt.ems.TriageColor" -> EmsScalars.TRIAGE_COLOR;
       case "org.ioemt.ems.VehicleMode" -> EmsScalars.VEHICLE_MODE;
       case "org.ioemt.ems.VehicleType" -> EmsScalars.VEHICLE_TYPE;
+      case "org.ioemt.code.Code" -> CodeScalars.CODE;
+      case "org.ioemt.organization.Agency" -> AgencyShape.SHAPE;
+      case "org.ioemt.organization.AgencyKind" -> OrganizationScalars.AGENCY_KIND;
+      case "org.ioemt.organization.Facility" -> FacilityShape.SHAPE;
+      case "org.ioemt.organization.FacilityCapability" -> OrganizationScalars.FACILITY_CAPABILITY;
+      case "org.ioemt.organization.FacilityKind" -> OrganizationScalars.FACILITY_KIND;
+      case "org.ioemt.organization.Organization" -> OrganizationShape.SHAPE;
+      case "org.ioemt.organization.OrganizationKind" -> OrganizationScalars.ORGANIZATION_KIND;
+      case "org.ioemt.organization.ServiceType" -> OrganizationScalars.SERVICE_TYPE;
+      case "org.ioemt.organization.StaffStatus" -> OrganizationScalars.STAFF_STATUS;
+      case "org.ioemt.organization.TaxStatus" -> OrganizationScalars.TAX_STATUS;
+      case "org.ioemt.ems.ActivationLevel" -> ActivationLevelShape.SHAPE;
+      case "org.ioemt.ems.CasualtyTally" -> CasualtyTallyShape.SHAPE;
+      case "org.ioemt.ems.CategoryCount" -> CategoryCountShape.SHAPE;
+      case "org.ioemt.ems.Channel" -> ChannelShape.SHAPE;
+      case "org.ioemt.ems.CommunicationCenter" -> CommunicationCenterShape.SHAPE;
+      case "org.ioemt.ems.EmsSystem" -> EmsSystemShape.SHAPE;
+      case "org.ioemt.ems.Equipment" -> EquipmentShape.SHAPE;
+      case "org.ioemt.ems.Liaison" -> LiaisonShape.SHAPE;
+      case "org.ioemt.ems.MassCasualtyPlan" -> MassCasualtyPlanShape.SHAPE;
+      case "org.ioemt.ems.MutualAidAgreement" -> MutualAidAgreementShape.SHAPE;
+      case "org.ioemt.ems.PreArrivalInstructions" -> PreArrivalInstructionsShape.SHAPE;
+      case "org.ioemt.ems.ReceivingFacility" -> ReceivingFacilityShape.SHAPE;
+      case "org.ioemt.ems.ResourceCount" -> ResourceCountShape.SHAPE;
+      case "org.ioemt.ems.ResourceNeed" -> ResourceNeedShape.SHAPE;
+      case "org.ioemt.ems.Vehicle" -> VehicleShape.SHAPE;
+      case "org.ioemt.ems.ChannelKind" -> EmsScalars.CHANNEL_KIND;
+      case "org.ioemt.ems.DutyHours" -> EmsScalars.DUTY_HOURS;
+      case "org.ioemt.ems.EmergencyNumber" -> EmsScalars.EMERGENCY_NUMBER;
+      case "org.ioemt.ems.LiaisonKind" -> EmsScalars.LIAISON_KIND;
+      case "org.ioemt.ems.SystemComponent" -> EmsScalars.SYSTEM_COMPONENT;
+      case "org.ioemt.ems.VehicleId" -> EmsScalars.VEHICLE_ID;
       default -> null;
     };
   }
@@ -126,7 +157,6 @@ public final class WireForms {
         LevelScalars.CARE_LEVEL,
         CareLevelsShape.SHAPE,
         CareLevelsShape.ENTRY,
-        CodeScalars.CODE,
         LevelScalars.PROVIDER_LEVEL,
         FindingShape.SHAPE,
         RuleScalars.FINDING_CODE,
@@ -207,6 +237,38 @@ public final class WireForms {
         EmsScalars.TRIAGE_CATEGORY,
         EmsScalars.TRIAGE_COLOR,
         EmsScalars.VEHICLE_MODE,
-        EmsScalars.VEHICLE_TYPE);
+        EmsScalars.VEHICLE_TYPE,
+        CodeScalars.CODE,
+        AgencyShape.SHAPE,
+        OrganizationScalars.AGENCY_KIND,
+        FacilityShape.SHAPE,
+        OrganizationScalars.FACILITY_CAPABILITY,
+        OrganizationScalars.FACILITY_KIND,
+        OrganizationShape.SHAPE,
+        OrganizationScalars.ORGANIZATION_KIND,
+        OrganizationScalars.SERVICE_TYPE,
+        OrganizationScalars.STAFF_STATUS,
+        OrganizationScalars.TAX_STATUS,
+        ActivationLevelShape.SHAPE,
+        CasualtyTallyShape.SHAPE,
+        CategoryCountShape.SHAPE,
+        ChannelShape.SHAPE,
+        CommunicationCenterShape.SHAPE,
+        EmsSystemShape.SHAPE,
+        EquipmentShape.SHAPE,
+        LiaisonShape.SHAPE,
+        MassCasualtyPlanShape.SHAPE,
+        MutualAidAgreementShape.SHAPE,
+        PreArrivalInstructionsShape.SHAPE,
+        ReceivingFacilityShape.SHAPE,
+        ResourceCountShape.SHAPE,
+        ResourceNeedShape.SHAPE,
+        VehicleShape.SHAPE,
+        EmsScalars.CHANNEL_KIND,
+        EmsScalars.DUTY_HOURS,
+        EmsScalars.EMERGENCY_NUMBER,
+        EmsScalars.LIAISON_KIND,
+        EmsScalars.SYSTEM_COMPONENT,
+        EmsScalars.VEHICLE_ID);
   }
 }
