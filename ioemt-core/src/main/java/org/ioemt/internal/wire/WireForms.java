@@ -26,6 +26,8 @@ public final class WireForms {
       case "org.ioemt.source.Citation" -> CitationShape.SHAPE;
       case "org.ioemt.source.Evidence" -> SourceScalars.EVIDENCE;
       case "org.ioemt.level.CareLevel" -> LevelScalars.CARE_LEVEL;
+      case "org.ioemt.level.CareLevels" -> CareLevelsShape.SHAPE;
+      case "org.ioemt.level.CareLevels$Entry" -> CareLevelsShape.ENTRY;
       case "org.ioemt.level.ProviderLevel" -> LevelScalars.PROVIDER_LEVEL;
       case "org.ioemt.rule.Finding" -> FindingShape.SHAPE;
       case "org.ioemt.rule.FindingCode" -> RuleScalars.FINDING_CODE;
@@ -84,6 +86,23 @@ public final class WireForms {
       case "org.ioemt.practice.ProtocolId" -> PracticeScalars.PROTOCOL_ID;
       case "org.ioemt.practice.ScopeExtension" -> ScopeExtensionShape.SHAPE;
       case "org.ioemt.practice.SkillLevel" -> SkillLevelShape.SHAPE;
+      case "org.ioemt.ems.CareDisposition" -> ResponseScalars.CARE_DISPOSITION;
+      case "org.ioemt.ems.Crew" -> CrewShape.SHAPE;
+      case "org.ioemt.ems.CrewChange" -> CrewChangeShape.SHAPE;
+      case "org.ioemt.ems.CrewDisposition" -> ResponseScalars.CREW_DISPOSITION;
+      case "org.ioemt.ems.CrewMember" -> CrewMemberShape.SHAPE;
+      case "org.ioemt.ems.CrewRole" -> ResponseScalars.CREW_ROLE;
+      case "org.ioemt.ems.Disposition" -> DispositionShape.SHAPE;
+      case "org.ioemt.ems.ReleaseReason" -> ResponseScalars.RELEASE_REASON;
+      case "org.ioemt.ems.Response" -> ResponseShape.SHAPE;
+      case "org.ioemt.ems.ResponseEvent" -> ResponseEventShape.SHAPE;
+      case "org.ioemt.ems.ResponseEventKind" -> ResponseScalars.EVENT_KIND;
+      case "org.ioemt.ems.ResponseId" -> ResponseScalars.RESPONSE_ID;
+      case "org.ioemt.ems.ResponseInterval" -> ResponseScalars.INTERVAL;
+      case "org.ioemt.ems.StaffingStandard" -> StaffingStandardShape.SHAPE;
+      case "org.ioemt.ems.TransportDisposition" -> ResponseScalars.TRANSPORT_DISPOSITION;
+      case "org.ioemt.ems.UnitDisposition" -> ResponseScalars.UNIT_DISPOSITION;
+      case "org.ioemt.ems.UnitId" -> ResponseScalars.UNIT_ID;
       case "org.ioemt.ems.MedicalTeamType" -> EmsScalars.MEDICAL_TEAM_TYPE;
       case "org.ioemt.ems.ResponsePriority" -> EmsScalars.RESPONSE_PRIORITY;
       case "org.ioemt.ems.TriageCategory" -> EmsScalars.TRIAGE_CATEGORY;
@@ -136,6 +155,8 @@ public final class WireForms {
         CitationShape.SHAPE,
         SourceScalars.EVIDENCE,
         LevelScalars.CARE_LEVEL,
+        CareLevelsShape.SHAPE,
+        CareLevelsShape.ENTRY,
         LevelScalars.PROVIDER_LEVEL,
         FindingShape.SHAPE,
         RuleScalars.FINDING_CODE,
@@ -194,6 +215,23 @@ public final class WireForms {
         PracticeScalars.PROTOCOL_ID,
         ScopeExtensionShape.SHAPE,
         SkillLevelShape.SHAPE,
+        ResponseScalars.CARE_DISPOSITION,
+        CrewShape.SHAPE,
+        CrewChangeShape.SHAPE,
+        ResponseScalars.CREW_DISPOSITION,
+        CrewMemberShape.SHAPE,
+        ResponseScalars.CREW_ROLE,
+        DispositionShape.SHAPE,
+        ResponseScalars.RELEASE_REASON,
+        ResponseShape.SHAPE,
+        ResponseEventShape.SHAPE,
+        ResponseScalars.EVENT_KIND,
+        ResponseScalars.RESPONSE_ID,
+        ResponseScalars.INTERVAL,
+        StaffingStandardShape.SHAPE,
+        ResponseScalars.TRANSPORT_DISPOSITION,
+        ResponseScalars.UNIT_DISPOSITION,
+        ResponseScalars.UNIT_ID,
         EmsScalars.MEDICAL_TEAM_TYPE,
         EmsScalars.RESPONSE_PRIORITY,
         EmsScalars.TRIAGE_CATEGORY,
