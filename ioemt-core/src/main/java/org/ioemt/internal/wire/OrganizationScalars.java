@@ -2,6 +2,7 @@ package org.ioemt.internal.wire;
 
 import org.ioemt.organization.EmsRole;
 import org.ioemt.organization.OrganizationId;
+import org.ioemt.organization.PartnerKind;
 
 /** The scalars of the organization room. */
 final class OrganizationScalars {
@@ -16,6 +17,9 @@ final class OrganizationScalars {
           "GB-HCPC");
 
   static final Text<EmsRole> EMS_ROLE = Text.codes(EmsRole.class, "an EMS role", EmsRole::code);
+
+  static final Text<PartnerKind> PARTNER_KIND =
+      Text.codes(PartnerKind.class, "a kind of partner", PartnerKind::code);
 
   private OrganizationScalars() {}
 }
