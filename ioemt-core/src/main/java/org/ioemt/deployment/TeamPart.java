@@ -7,32 +7,35 @@ import java.util.OptionalLong;
  * Who of a team is to meet one requirement.
  *
  * @param requirement the requirement's place in the program, 0 for the first
- * @param count how many the requirement asks for
- * @param members who is to meet it, nearest first; fewer than asked for where it cannot be filled
+ * @param missing how many are missing, 0 where the requirement is filled
+ * @param members who is to meet it, nearest first
  */
-public record TeamPart(int requirement, int count, List<Match> members) {
+public record TeamPart(int requirement, int missing, List<Match> members) {
 
   /**
    * Creates a part of a team.
    *
    * @param requirement the requirement's place in the program, 0 or more
-   * @param count how many the requirement asks for, 1 or more
-   * @param members who is to meet it, nearest first, as many as asked for at most
-   * @throws IllegalArgumentException if a number is out of range, or the members are not in their
-   *     order
+   * @param missing how many are missing, 0 or more
+   * @param members who is to meet it, nearest first, each once
+   * @throws IllegalArgumentException if a number is out of range, the members are not in their
+   *     order, or the requirement asks for nobody
    */
   public TeamPart {
-    members = new RequirementMatches(requirement, count, members).matches();
-    Checks.range("team, members", members.size(), 0, count);
+    Checks.range("team, missing", missing, 0, Requirement.MOST);
+    members = new RequirementMatches(requirement, 1, members).matches();
+    if (missing == 0 && members.isEmpty()) {
+      throw new IllegalArgumentException("team: expected members, or how many are missing");
+    }
   }
 
   /**
-   * How many are missing.
+   * How many the requirement asks for.
    *
-   * @return 0 where the requirement is filled
+   * @return who is there and who is missing, 1 or more
    */
-  public int missing() {
-    return count - members.size();
+  public int count() {
+    return members.size() + missing;
   }
 
   /** The distances of those who have a place. */

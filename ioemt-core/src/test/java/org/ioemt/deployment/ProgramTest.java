@@ -207,16 +207,18 @@ class ProgramTest {
     TeamProposal team =
         new TeamProposal(
             id,
-            List.of(new TeamPart(0, 3, List.of(near, nowhere)), new TeamPart(1, 1, List.of(far))));
+            List.of(new TeamPart(0, 1, List.of(near, nowhere)), new TeamPart(1, 0, List.of(far))));
     assertThat(team.missing()).isEqualTo(1);
     assertThat(team.isComplete()).isFalse();
     assertThat(team.totalMeters()).isEqualTo(3);
     assertThat(team.requirements()).extracting(TeamPart::missing).containsExactly(1, 0);
-    refused(() -> new TeamPart(0, 1, List.of(near, far)), "team, members: expected 0 to 1");
+    assertThat(team.requirements()).extracting(TeamPart::count).containsExactly(3, 1);
+    refused(() -> new TeamPart(0, -1, List.of(near, far)), "team, missing: expected 0 to");
+    refused(() -> new TeamPart(0, 0, List.of()), "team: expected members, or how many are missing");
     refused(
         () ->
             new TeamProposal(
-                id, List.of(new TeamPart(0, 1, List.of(near)), new TeamPart(1, 1, List.of(near)))),
+                id, List.of(new TeamPart(0, 0, List.of(near)), new TeamPart(1, 0, List.of(near)))),
         "team, members: 'A' is given twice");
     refused(
         () -> new TeamProposal(id, List.of(new TeamPart(1, 1, List.of()))), "team, requirement");

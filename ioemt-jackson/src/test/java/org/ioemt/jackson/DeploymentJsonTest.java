@@ -124,7 +124,7 @@ class DeploymentJsonTest {
   private static final TeamProposal TEAM =
       new TeamProposal(
           FULL.id(),
-          List.of(new TeamPart(0, 2, List.of(NEAR, NOWHERE)), new TeamPart(1, 1, List.of())));
+          List.of(new TeamPart(0, 0, List.of(NEAR, NOWHERE)), new TeamPart(1, 1, List.of())));
 
   static Stream<Map.Entry<String, Object>> released() {
     return Map.<String, Object>of(

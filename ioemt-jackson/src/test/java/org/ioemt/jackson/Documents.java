@@ -72,7 +72,8 @@ final class Documents {
           Map.entry(
               "TeamPart",
               """
-          {"requirement":0,"count":3,"missing":2,"members":[{"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465}]}"""),
+          {"requirement":0,"count":3,"missing":1,"members":[{"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465},\
+          {"member":"b2c4.77_x","level":"EMT"}]}"""),
           Map.entry(
               "TeamProposal",
               """

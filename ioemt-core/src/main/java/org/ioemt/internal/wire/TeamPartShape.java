@@ -22,34 +22,32 @@ final class TeamPartShape {
               "count",
               Primitive.integer(1, Requirement.MOST),
               TeamPart::count,
-              (parts, value) -> parts.count = value,
-              "How many it asks for.")
+              (parts, value) -> {},
+              "How many it asks for; for readers, follows from the others.")
           .requiredInt(
               "missing",
               Primitive.integer(0, Requirement.MOST),
               TeamPart::missing,
-              (parts, value) -> {},
-              "How many are missing; for readers, follows from the members.")
+              (parts, value) -> parts.missing = value,
+              "How many are missing.")
           .list(
               "members",
               MatchShape.SHAPE,
               TeamPart::members,
               (parts, value) -> parts.members.add(value),
               "Who is to meet it, nearest first.")
-          .invariant(
-              "the members stand nearest first, ties by id, each once, and are as many as asked for"
-                  + " at most")
+          .invariant("the members stand nearest first, ties by id, each once")
           .end();
 
   private TeamPartShape() {}
 
   static final class Parts {
     private int requirement;
-    private int count;
+    private int missing;
     private final List<Match> members = new ArrayList<>();
 
     private TeamPart build() {
-      return new TeamPart(requirement, count, members);
+      return new TeamPart(requirement, missing, members);
     }
   }
 }

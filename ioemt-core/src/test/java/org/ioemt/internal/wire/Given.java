@@ -140,7 +140,7 @@ final class Given {
   private static final RequirementMatches MATCHES =
       new RequirementMatches(0, 1, List.of(NEAR, NOWHERE));
 
-  private static final TeamPart PART = new TeamPart(0, 3, List.of(NEAR, NOWHERE));
+  private static final TeamPart PART = new TeamPart(0, 1, List.of(NEAR, NOWHERE));
 
   private Given() {}
 
