@@ -29,6 +29,13 @@ final class Assignment {
   static final int SINK = 1;
   private static final int FIRST = 2;
 
+  /**
+   * JGraphT takes a cost of 10<sup>9</sup> for infinite. Divided by a power of two, the costs of a
+   * whole way through 10,000 requirements stay below that and lose nothing, and potentials are
+   * exact up to 2<sup>31</sup>.
+   */
+  private static final double UNIT = 1.0 / (1 << 22);
+
   /** A member who may meet a requirement. */
   static final class Choice {
     final Match match;
@@ -115,10 +122,11 @@ final class Assignment {
   private void cheapest(Graph<Integer, Object> graph, Map<Object, Choice> edges, int flow) {
     for (Object edge : graph.edgeSet()) {
       Choice choice = edges.get(edge);
-      graph.setEdgeWeight(edge, choice == null ? 0 : (double) choice.cost);
+      graph.setEdgeWeight(edge, choice == null ? 0 : choice.cost * UNIT);
     }
+    // Without scaling: with it the potentials are moved by more than they can carry exactly.
     CapacityScalingMinimumCostFlow<Integer, Object> algorithm =
-        new CapacityScalingMinimumCostFlow<>();
+        new CapacityScalingMinimumCostFlow<>(1);
     MinimumCostFlow<Object> found =
         algorithm.getMinimumCostFlow(
             new MinimumCostFlowProblemImpl<>(
@@ -129,7 +137,7 @@ final class Assignment {
     long[] potentials = new long[nodes];
     algorithm
         .getDualSolution()
-        .forEach((node, potential) -> potentials[node] = Math.round(potential));
+        .forEach((node, potential) -> potentials[node] = Math.round(potential / UNIT));
     new FirstByIds(choices, counts, potentials).settle();
   }
 }

@@ -318,4 +318,25 @@ class TeamProposerTest {
       }
     }
   }
+
+  /** As a program that asks for many, of whom some have no place: nothing is beyond the numbers. */
+  @Test
+  void aLargeTeamTakesThoseWithoutAPlaceLast() {
+    int[] counts = {400, 300, 200, 100};
+    long[][] meters = new long[4][1_050];
+    for (int m = 0; m < 1_050; m++) {
+      long distance = m < 100 ? NOWHERE : 20_015_114 - 7L * m;
+      for (int i = 0; i < 4; i++) {
+        meters[i][m] = (m + i) % 5 == 0 ? NOT : distance;
+      }
+    }
+    TeamProposal team = propose(counts, meters);
+    assertThat(team.isComplete()).isTrue();
+    long nowhere =
+        team.requirements().stream()
+            .flatMap(part -> part.members().stream())
+            .filter(match -> match.distanceMeters().isEmpty())
+            .count();
+    assertThat(nowhere).isEqualTo(50);
+  }
 }
