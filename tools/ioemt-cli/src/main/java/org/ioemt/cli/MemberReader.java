@@ -35,9 +35,7 @@ final class MemberReader {
   @Nullable Member read(LineReader lines, Findings findings) {
     if (lines.tooLong()) {
       return unreadable(
-          findings,
-          FindingPath.root(),
-          "the line is longer than " + LineReader.LONGEST + " bytes");
+          findings, FindingPath.root(), "the line is longer than " + LineReader.LONGEST + " bytes");
     }
     byte[] buffer = lines.buffer();
     int offset = lines.offset();
@@ -63,8 +61,7 @@ final class MemberReader {
     }
   }
 
-  private static @Nullable Member unreadable(
-      Findings findings, FindingPath path, String reason) {
+  private static @Nullable Member unreadable(Findings findings, FindingPath path, String reason) {
     findings.add(UNREADABLE, path, Lines.one(reason));
     return null;
   }
