@@ -28,6 +28,9 @@ import org.ioemt.organization.OrganizationId;
 import org.ioemt.place.Jurisdiction;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.RuleSet;
+import org.ioemt.scope.ScopeEdition;
+import org.ioemt.scope.ScopeOfPractice;
+import org.ioemt.scope.Skill;
 import org.ioemt.validation.AtLeast;
 import org.ioemt.validation.JurisdictionCode;
 
@@ -40,6 +43,7 @@ final class Examples {
     standardize();
     json();
     rules();
+    scope();
     validation();
     codes();
   }
@@ -94,6 +98,21 @@ final class Examples {
     // credential.expired at credentials[0].expires
     // credential.not-verified at credentials[0].verifications
     // member.no-affiliation at affiliations
+    // end
+  }
+
+  private static void scope() {
+    // snippet
+    ScopeOfPractice scope = ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021);
+    System.out.println(scope.answer(ProviderLevel.EMT, Skill.of("cpap")));
+    // EMT may cpap (ioemt-2021, SECONDARY)
+    for (Finding finding : scope.answer(ProviderLevel.EMT, Skill.of("immunization")).findings()) {
+      System.out.println(finding.code() + ": " + finding.message());
+    }
+    // scope.level-too-low: EMT is below AEMT, the lowest level that may do immunization by
+    // ioemt-2021
+    // skill.narrower-form-permitted: ioemt-2021 permits EMT the narrower form
+    // immunization-public-health-emergency
     // end
   }
 

@@ -1,0 +1,68 @@
+package org.ioemt.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import org.ioemt.practice.Denied;
+import org.ioemt.practice.Permitted;
+import org.ioemt.practice.PracticeCondition;
+import org.ioemt.rule.Finding;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** That the benchmarks run, and measure what their names say. */
+class BenchmarksTest {
+
+  @Test
+  void everyBenchmarkRuns() throws RunnerException {
+    Options once =
+        new OptionsBuilder()
+            .mode(Mode.SingleShotTime)
+            .forks(0)
+            .warmupIterations(0)
+            .measurementIterations(1)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    Collection<RunResult> results = new Runner(once).run();
+    assertThat(results)
+        .hasSameSizeAs(
+            BenchmarkList.defaultList()
+                .getAll(
+                    OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                    List.of()));
+  }
+
+  @Test
+  void theDecisionsAreWhatTheyAreCalled() {
+    PracticeBenchmark benchmark = new PracticeBenchmark();
+    assertThat(benchmark.hashMapGet()).isNotNull();
+    assertThat(benchmark.permits()).isTrue();
+    assertThat(benchmark.decidePermitted())
+        .isInstanceOfSatisfying(
+            Permitted.class, permitted -> assertThat(permitted.conditions()).isEmpty());
+    assertThat(benchmark.decidePermittedUnderProtocol())
+        .isInstanceOfSatisfying(
+            Permitted.class,
+            permitted ->
+                assertThat(permitted.conditions())
+                    .containsExactly(PracticeCondition.UNDER_PROTOCOL));
+    assertThat(benchmark.decideDenied())
+        .isInstanceOfSatisfying(
+            Denied.class,
+            denied ->
+                assertThat(denied.findings())
+                    .extracting(Finding::code)
+                    .extracting(Object::toString)
+                    .contains("scope.level-too-low"));
+  }
+}
