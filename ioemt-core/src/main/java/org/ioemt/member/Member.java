@@ -8,6 +8,7 @@ import org.ioemt.credential.Credential;
 import org.ioemt.credential.Specialization;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.place.GeoPoint;
+import org.ioemt.place.GreatCircle;
 import org.ioemt.place.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,19 @@ public abstract sealed class Member permits ImmutableMember {
         "member, languages", languages(), LanguageSkill::language, "has the language of");
   }
 
+  /**
+   * How far the member is from a point, without the wrapping of {@link #place()}: the question is
+   * asked of every member of a registry.
+   *
+   * @param origin the point
+   * @param otherwise what to give where no place is on record
+   * @return whole meters on the great circle, or the given number
+   */
+  public long metersFrom(GreatCircle origin, long otherwise) {
+    GeoPoint point = point();
+    return point == null ? otherwise : origin.metersTo(point);
+  }
+
   // Kept bare for checks, which must not allocate; see Credential.
 
   @Value.Derived
@@ -153,6 +167,13 @@ public abstract sealed class Member permits ImmutableMember {
   @Value.Auxiliary
   @Nullable ProviderLevel claim() {
     return claimedLevel().orElse(null);
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  @Value.Redacted
+  @Nullable GeoPoint point() {
+    return place().orElse(null);
   }
 
   @Value.Derived

@@ -11,13 +11,13 @@ final class GeoPointShape {
               "latitude",
               Primitive.number(-90, 90).asPersonal(),
               GeoPoint::latitude,
-              (parts, value) -> parts.latitude = value,
+              Parts::latitude,
               "Degrees, north positive.")
           .requiredDouble(
               "longitude",
               Primitive.number(-180, 180).asPersonal(),
               GeoPoint::longitude,
-              (parts, value) -> parts.longitude = value,
+              Parts::longitude,
               "Degrees, east positive.")
           .end();
 
@@ -27,7 +27,15 @@ final class GeoPointShape {
     private double latitude;
     private double longitude;
 
-    private GeoPoint build() {
+    void latitude(double value) {
+      latitude = value;
+    }
+
+    void longitude(double value) {
+      longitude = value;
+    }
+
+    GeoPoint build() {
       return GeoPoint.of(latitude, longitude);
     }
   }

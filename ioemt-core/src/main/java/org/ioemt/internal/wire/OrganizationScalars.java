@@ -6,6 +6,7 @@ import org.ioemt.organization.FacilityCapability;
 import org.ioemt.organization.FacilityKind;
 import org.ioemt.organization.OrganizationId;
 import org.ioemt.organization.OrganizationKind;
+import org.ioemt.organization.PartnerKind;
 import org.ioemt.organization.ServiceType;
 import org.ioemt.organization.StaffStatus;
 import org.ioemt.organization.TaxStatus;
@@ -45,6 +46,8 @@ final class OrganizationScalars {
 
   static final Text<TaxStatus> TAX_STATUS =
       Text.codes(TaxStatus.class, "a tax status", TaxStatus::code);
+  static final Text<PartnerKind> PARTNER_KIND =
+      Text.codes(PartnerKind.class, "a kind of partner", PartnerKind::code);
 
   private OrganizationScalars() {}
 }

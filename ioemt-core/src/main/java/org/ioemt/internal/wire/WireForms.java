@@ -40,6 +40,8 @@ public final class WireForms {
       case "org.ioemt.time.PartialDate" -> TimeScalars.PARTIAL_DATE;
       case "org.ioemt.organization.EmsRole" -> OrganizationScalars.EMS_ROLE;
       case "org.ioemt.organization.OrganizationId" -> OrganizationScalars.ORGANIZATION_ID;
+      case "org.ioemt.organization.Partner" -> PartnerShape.SHAPE;
+      case "org.ioemt.organization.PartnerKind" -> OrganizationScalars.PARTNER_KIND;
       case "org.ioemt.scope.DirectionNeed" -> ScopeScalars.DIRECTION_NEED;
       case "org.ioemt.scope.EmergencyKind" -> ScopeScalars.EMERGENCY_KIND;
       case "org.ioemt.scope.ScopeChange" -> ScopeChangeShape.SHAPE;
@@ -141,6 +143,16 @@ public final class WireForms {
       case "org.ioemt.ems.LiaisonKind" -> EmsScalars.LIAISON_KIND;
       case "org.ioemt.ems.SystemComponent" -> EmsScalars.SYSTEM_COMPONENT;
       case "org.ioemt.ems.VehicleId" -> EmsScalars.VEHICLE_ID;
+      case "org.ioemt.deployment.LevelMatch" -> DeploymentScalars.LEVEL_MATCH;
+      case "org.ioemt.deployment.Match" -> MatchShape.SHAPE;
+      case "org.ioemt.deployment.MatchResult" -> MatchResultShape.SHAPE;
+      case "org.ioemt.deployment.Program" -> ProgramShape.SHAPE;
+      case "org.ioemt.deployment.ProgramId" -> DeploymentScalars.PROGRAM_ID;
+      case "org.ioemt.deployment.ProgramRole" -> DeploymentScalars.PROGRAM_ROLE;
+      case "org.ioemt.deployment.Requirement" -> RequirementShape.SHAPE;
+      case "org.ioemt.deployment.RequirementMatches" -> RequirementMatchesShape.SHAPE;
+      case "org.ioemt.deployment.TeamPart" -> TeamPartShape.SHAPE;
+      case "org.ioemt.deployment.TeamProposal" -> TeamProposalShape.SHAPE;
       default -> null;
     };
   }
@@ -169,6 +181,8 @@ public final class WireForms {
         TimeScalars.PARTIAL_DATE,
         OrganizationScalars.EMS_ROLE,
         OrganizationScalars.ORGANIZATION_ID,
+        PartnerShape.SHAPE,
+        OrganizationScalars.PARTNER_KIND,
         ScopeScalars.DIRECTION_NEED,
         ScopeScalars.EMERGENCY_KIND,
         ScopeChangeShape.SHAPE,
@@ -269,6 +283,16 @@ public final class WireForms {
         EmsScalars.EMERGENCY_NUMBER,
         EmsScalars.LIAISON_KIND,
         EmsScalars.SYSTEM_COMPONENT,
-        EmsScalars.VEHICLE_ID);
+        EmsScalars.VEHICLE_ID,
+        DeploymentScalars.LEVEL_MATCH,
+        MatchShape.SHAPE,
+        MatchResultShape.SHAPE,
+        ProgramShape.SHAPE,
+        DeploymentScalars.PROGRAM_ID,
+        DeploymentScalars.PROGRAM_ROLE,
+        RequirementShape.SHAPE,
+        RequirementMatchesShape.SHAPE,
+        TeamPartShape.SHAPE,
+        TeamProposalShape.SHAPE);
   }
 }

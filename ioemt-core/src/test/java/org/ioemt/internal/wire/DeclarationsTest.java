@@ -117,6 +117,8 @@ class DeclarationsTest {
           .forEach(v -> ((Property.Many<T, B, Object>) p).adder().accept(builder, v));
     } else if (property instanceof Property.OfInt<T, B> p) {
       p.setter().accept(builder, p.getter().applyAsInt(value));
+    } else if (property instanceof Property.OfDouble<T, B> p) {
+      p.setter().accept(builder, p.getter().applyAsDouble(value));
     } else {
       throw new AssertionError(property);
     }

@@ -1,19 +1,37 @@
 package org.ioemt.internal.wire;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.ioemt.code.Code;
+import org.ioemt.deployment.LevelMatch;
+import org.ioemt.deployment.Match;
+import org.ioemt.deployment.MatchResult;
+import org.ioemt.deployment.Program;
+import org.ioemt.deployment.ProgramId;
+import org.ioemt.deployment.ProgramRole;
+import org.ioemt.deployment.Requirement;
+import org.ioemt.deployment.RequirementMatches;
+import org.ioemt.deployment.TeamPart;
+import org.ioemt.deployment.TeamProposal;
 import org.ioemt.ems.CrewMember;
 import org.ioemt.ems.CrewRole;
 import org.ioemt.ems.StaffingStandard;
 import org.ioemt.level.CareLevel;
 import org.ioemt.level.CareLevels;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.LanguageProficiency;
+import org.ioemt.member.LanguageSkill;
 import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
+import org.ioemt.member.ProgramKind;
 import org.ioemt.organization.OrganizationId;
+import org.ioemt.place.GeoPoint;
 import org.ioemt.place.Jurisdiction;
+import org.ioemt.place.LanguageTag;
 import org.ioemt.practice.Denied;
 import org.ioemt.practice.DirectionChannel;
 import org.ioemt.practice.OfflineDirection;
@@ -96,6 +114,41 @@ final class Given {
 
   private static final Denied DENIED = new Denied(List.of(FINDING));
 
+  private static final Match NEAR =
+      new Match(MemberId.of("M-1"), ProviderLevel.PARAMEDIC, OptionalLong.of(877_465));
+
+  private static final Match NOWHERE =
+      new Match(MemberId.of("M-2"), ProviderLevel.EMT, OptionalLong.empty());
+
+  private static final Requirement REQUIREMENT =
+      Requirement.builder()
+          .level(ProviderLevel.EMT)
+          .levelMatch(LevelMatch.AT_LEAST)
+          .count(4)
+          .scopeEdition(ScopeEdition.NHTSA_2021)
+          .addSkill(Skill.of("cpap"))
+          .addLanguage(new LanguageSkill(LanguageTag.of("it"), LanguageProficiency.B1))
+          .radiusKilometers(1_500)
+          .honorsPreferences(true)
+          .build();
+
+  private static final Program PROGRAM =
+      Program.builder()
+          .id(ProgramId.of("MCR-2026-07"))
+          .kind(ProgramKind.MASS_CASUALTY_RESPONSE)
+          .addRole(ProgramRole.COORDINATE)
+          .jurisdiction(Jurisdiction.of("IT-65"))
+          .place(GeoPoint.of(42.35, 13.4))
+          .called(LocalDate.of(2026, 11, 21))
+          .period(DateRange.parse("2026-12-01/2026-12-14"))
+          .addRequirement(REQUIREMENT)
+          .build();
+
+  private static final RequirementMatches MATCHES =
+      new RequirementMatches(0, 1, List.of(NEAR, NOWHERE));
+
+  private static final TeamPart PART = new TeamPart(0, 1, List.of(NEAR, NOWHERE));
+
   private Given() {}
 
   static List<?> of(Class<?> type) {
@@ -116,6 +169,16 @@ final class Given {
       case "Denied" -> List.of(DENIED);
       case "Finding" -> List.of(FINDING);
       case "MedicalDirection" -> List.of(ONLINE, OFFLINE);
+      case "Match" -> List.of(NEAR, NOWHERE);
+      case "MatchResult" ->
+          List.of(
+              new MatchResult(PROGRAM.id(), 78, OptionalInt.of(2), List.of(MATCHES)),
+              new MatchResult(PROGRAM.id(), 0, OptionalInt.empty(), List.of(MATCHES)));
+      case "Program" -> List.of(PROGRAM);
+      case "Requirement" -> List.of(REQUIREMENT);
+      case "RequirementMatches" -> List.of(MATCHES);
+      case "TeamPart" -> List.of(PART);
+      case "TeamProposal" -> List.of(new TeamProposal(PROGRAM.id(), List.of(PART)));
       case "Permitted" -> List.of(PERMITTED);
       case "PracticeDecision" -> List.of(PERMITTED, DENIED);
       case "Protocol" ->

@@ -57,6 +57,52 @@ public final class Documents {
           "evidence":"UNVERIFIED","source":{"document":"Utopia EMS Rule 7","url":"https://example.org/7"},\
           "note":"Invented."}"""),
           Map.entry(
+              "Requirement",
+              """
+          {"level":"EMT","levelMatch":"AT_LEAST","count":4,"specializations":["FLIGHT","WILDERNESS"],\
+          "scopeEdition":"nhtsa-2021","skills":["cpap","cpr"],\
+          "languages":[{"language":"it","proficiency":"B1"},{"language":"fr","proficiency":"A2"}],\
+          "engagement":"VOLUNTEER","radiusKilometers":1500,"honorsPreferences":true}"""),
+          Map.entry(
+              "Program",
+              """
+          {"id":"MCR-2026-07","name":"Winter quake","kind":"MASS_CASUALTY_RESPONSE",\
+          "roles":["DESIGN","FACILITATE"],\
+          "partners":[{"id":"IT-SAMPLE-UNIVERSITY","name":"Università","kind":"UNIVERSITY","jurisdiction":"IT"},\
+          {"id":"WORLD-SAMPLE","name":"Sample","kind":"OTHER"}],\
+          "jurisdiction":"IT-65","place":{"latitude":42.35,"longitude":13.4},\
+          "called":"2026-11-21","period":"2026-12-01/2026-12-14",\
+          "requirements":[{"level":"EMT","levelMatch":"AT_LEAST","count":4,"specializations":["FLIGHT","WILDERNESS"],\
+          "scopeEdition":"nhtsa-2021","skills":["cpap","cpr"],\
+          "languages":[{"language":"it","proficiency":"B1"},{"language":"fr","proficiency":"A2"}],\
+          "engagement":"VOLUNTEER","radiusKilometers":1500,"honorsPreferences":true},\
+          {"level":"PEP","levelMatch":"EXACTLY","count":1,"honorsPreferences":false}]}"""),
+          Map.entry(
+              "Match",
+              """
+          {"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465}"""),
+          Map.entry(
+              "RequirementMatches",
+              """
+          {"requirement":7,"count":1,"matches":[{"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465},\
+          {"member":"b2c4.77_x","level":"EMT"}]}"""),
+          Map.entry(
+              "MatchResult",
+              """
+          {"program":"MCR-2026-07","members":78,"top":2,\
+          "requirements":[{"requirement":0,"count":1,"matches":[{"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465}]},{"requirement":1,"count":9}]}"""),
+          Map.entry(
+              "TeamPart",
+              """
+          {"requirement":0,"count":3,"missing":1,"members":[{"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465},\
+          {"member":"b2c4.77_x","level":"EMT"}]}"""),
+          Map.entry(
+              "TeamProposal",
+              """
+          {"program":"MCR-2026-07","missing":9,"totalMeters":877465,\
+          "requirements":[{"requirement":0,"count":3,"missing":1,"members":[{"member":"M-0007","level":"PARAMEDIC","distanceMeters":877465},\
+          {"member":"b2c4.77_x","level":"EMT"}]},{"requirement":1,"count":8,"missing":8}]}"""),
+          Map.entry(
               "Visit",
               """
           {"from":"2025-03-01","until":"2025-03-04","note":"dry","rating":4,"cost":12.75}"""),
@@ -204,6 +250,33 @@ public final class Documents {
               """
           {"code":"UTOPIA","name":"Responder of Utopia","careLevel":"BLS","people":1,\
           "evidence":"UNVERIFIED"}"""),
+          Map.entry(
+              "Program",
+              """
+          {"id":"MCR-2026-07","kind":"TRAINING","roles":["DESIGN"],"jurisdiction":"IT-65",\
+          "place":{"latitude":42.35,"longitude":13.4},"called":"2026-11-21",\
+          "period":"2026-11-21/2026-11-21","requirements":[{"level":"PEP","levelMatch":"EXACTLY","count":1,"honorsPreferences":false}]}"""),
+          Map.entry(
+              "MatchResult",
+              """
+          {"program":"MCR-2026-07","members":0,"requirements":[{"requirement":0,"count":1}]}"""),
+          Map.entry(
+              "TeamPart",
+              """
+          {"requirement":0,"count":3,"missing":3}"""),
+          Map.entry(
+              "TeamProposal",
+              """
+          {"program":"MCR-2026-07","missing":3,"totalMeters":0,\
+          "requirements":[{"requirement":0,"count":3,"missing":3}]}"""),
+          Map.entry(
+              "RequirementMatches",
+              """
+          {"requirement":0,"count":1}"""),
+          Map.entry(
+              "Requirement",
+              """
+          {"level":"PEP","levelMatch":"EXACTLY","count":1,"honorsPreferences":false}"""),
           Map.entry(
               "Citation",
               """

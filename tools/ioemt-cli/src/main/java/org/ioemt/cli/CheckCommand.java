@@ -1,7 +1,6 @@
 package org.ioemt.cli;
 
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code ioemt check}: what the rules find in a file of members. */
 final class CheckCommand implements Callable<Integer> {
-
-  private static final String STANDARD_INPUT = "-";
 
   private final Console console;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -76,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = file.getValue();
-    boolean stdin = name.equals(STANDARD_INPUT);
-    try (InputStream in = stdin ? console.in() : open(name);
+    boolean stdin = name.equals(Inputs.STANDARD_INPUT);
+    try (InputStream in = stdin ? console.in() : Inputs.open(name);
         Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length())) {
       LineReader lines = new LineReader(in, stdin ? "standard input" : name);
       return check(lines, progress) ? Commands.FOUND : Commands.ANSWERED;
@@ -121,26 +118,8 @@ final class CheckCommand implements Callable<Integer> {
   private Progress progress(long size) {
     // Its classes are loaded only where a bar is drawn.
     return console.errIsTerminal() && !Options.isSet(quiet)
-        ? new ProgressLine(console.err(), size)
+        ? new ProgressLine("check", console.err(), size)
         : Progress.NONE;
-  }
-
-  private static InputStream open(String name) throws InputException {
-    if (name.isEmpty()) {
-      throw new InputException("'': no such file"); // later JDKs take it for the working directory
-    }
-    File file = new File(name);
-    if (!file.exists()) {
-      throw new InputException(name + ": no such file");
-    }
-    if (file.isDirectory()) {
-      throw new InputException(name + ": is a directory");
-    }
-    try {
-      return new FileInputStream(file);
-    } catch (IOException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e); // begins with the name
-    }
   }
 
   /** How findings are written. */

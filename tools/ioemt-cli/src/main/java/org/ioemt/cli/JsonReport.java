@@ -31,8 +31,14 @@ final class JsonReport implements CheckReport {
     if (level != null) {
       json.writeStringField("level", level.code());
     }
+    findings(json, check.findings());
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  static void findings(JsonGenerator json, Iterable<Finding> findings) throws IOException {
     json.writeArrayFieldStart("findings");
-    for (Finding finding : check.findings()) {
+    for (Finding finding : findings) {
       json.writeStartObject();
       json.writeStringField("code", finding.code().code());
       json.writeStringField("severity", finding.severity().code());
@@ -41,8 +47,6 @@ final class JsonReport implements CheckReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   @Override

@@ -17,11 +17,11 @@ final class ProgressLine implements Progress {
   private final ProgressBar bar;
   private boolean closed;
 
-  ProgressLine(PrintStream err, long size) {
+  ProgressLine(String command, PrintStream err, long size) {
     line = new Line(err);
     bar =
         new ProgressBarBuilder()
-            .setTaskName("check")
+            .setTaskName(command)
             .setInitialMax(size)
             .setUnit(" MB", MEGABYTE)
             .setStyle(ProgressBarStyle.ASCII)

@@ -29,6 +29,7 @@ final class RootCommand implements Runnable {
             "  ioemt scope EMT --category MEDICATION",
             "  ioemt may EMT cpap",
             "  ioemt check examples/members.ndjson --as-of 2026-11-20",
+            "  ioemt match examples/program.json examples/members.ndjson --team",
             "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20",
             "",
             "Exit status: 0 answered, nothing found; 1 findings, no level, or not permitted; 2 bad usage"

@@ -21,8 +21,8 @@ final class Tally {
 
   Tally() {
     // The order of the summary is that of the catalogue, not that of the file.
-    byCode.put(MemberCheck.UNREADABLE, new Counter());
-    byCode.put(MemberCheck.BYTE_ORDER_MARK, new Counter());
+    byCode.put(MemberReader.UNREADABLE, new Counter());
+    byCode.put(MemberReader.BYTE_ORDER_MARK, new Counter());
     for (FindingCode code : FindingCode.all()) {
       byCode.put(code, new Counter());
     }
