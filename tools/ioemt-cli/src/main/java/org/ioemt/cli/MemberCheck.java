@@ -1,25 +1,23 @@
 package org.ioemt.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.ioemt.credential.CredentialRules;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.StandardizationPolicy;
-import org.ioemt.jackson.WireCodec;
+import org.ioemt.jackson.JsonLine;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
 import org.ioemt.member.MembershipRules;
 import org.ioemt.organization.Authorities;
+import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.FindingPath;
 import org.ioemt.rule.Findings;
 import org.ioemt.rule.RuleSet;
 import org.ioemt.rule.Severity;
-import org.jspecify.annotations.Nullable;
 
-/** Checks one line after the other and holds what was found on the last. */
+/** Checks lines. Immutable, for any number of threads. */
 final class MemberCheck {
 
   static final FindingCode UNREADABLE =
@@ -30,19 +28,10 @@ final class MemberCheck {
           Severity.WARNING,
           "the file begins with a byte order mark, which was skipped");
 
-  private static final int MARK_LENGTH = 3;
-
   private final LocalDate date;
   private final StandardizationPolicy policy;
-  private final WireCodec<Member> codec = WireCodec.of(Member.class);
   private final MembershipRules membership;
   private final RuleSet<Member> rules;
-  private final Findings findings = new Findings();
-
-  private long line;
-  private boolean blank;
-  private @Nullable Member member;
-  private @Nullable ProviderLevel level;
 
   MemberCheck(LocalDate date, StandardizationPolicy policy) {
     this.date = date;
@@ -57,83 +46,33 @@ final class MemberCheck {
                     CredentialRules.of(Authorities.shipped()).asOf(date)));
   }
 
-  /** Checks the line at which the reader stands. */
-  void line(LineReader lines) {
-    line = lines.number();
-    blank = lines.blank();
-    member = null;
-    level = null;
-    findings.clear();
-    if (!blank) {
-      read(lines);
+  /** Checks what was read from a line. */
+  CheckedLine check(JsonLine<Member> line) {
+    if (line instanceof JsonLine.Value<Member> value) {
+      Member member = value.value();
+      List<Finding> findings = rules.check(member);
+      ProviderLevel level = membership.levelOf(member, date).orElse(null);
+      return new CheckedLine(line.number(), member.id(), level, findings);
     }
-    Member read = member;
-    if (read != null) {
-      rules.check(read, findings);
-      level = membership.levelOf(read, date).orElse(null);
-    }
+    return unreadable((JsonLine.Failure<Member>) line);
   }
 
-  private void read(LineReader lines) {
-    if (lines.tooLong()) {
-      unreadable(FindingPath.root(), "the line is longer than " + LineReader.LONGEST + " bytes");
-      return;
+  private static CheckedLine unreadable(JsonLine.Failure<Member> failure) {
+    String reason = failure.reason();
+    if (failure.column() > 0 && !reason.startsWith("byte ")) {
+      reason += "; at byte " + failure.column() + " of the line";
     }
-    byte[] buffer = lines.buffer();
-    int offset = lines.offset();
-    int length = lines.length();
-    if (line == 1 && beginsWithMark(buffer, offset, length)) {
-      findings.add(BYTE_ORDER_MARK, FindingPath.root());
-      offset += MARK_LENGTH;
-      length -= MARK_LENGTH;
-    }
-    int good = Utf8.wellFormed(buffer, offset, length);
-    if (good < length) {
-      unreadable(FindingPath.root(), "byte " + (good + 1) + " of the line is not UTF-8");
-      return;
-    }
-    try {
-      member = codec.read(buffer, offset, length);
-    } catch (JsonMappingException e) {
-      unreadable(place(e), reason(e));
-    } catch (JsonProcessingException e) {
-      unreadable(FindingPath.root(), reason(e));
-    } catch (IOException e) {
-      throw new AssertionError("bytes in memory cannot fail to be read", e);
-    }
+    Findings findings = new Findings();
+    findings.add(UNREADABLE, failure.path(), Lines.one(reason));
+    return new CheckedLine(failure.number(), null, null, findings.toList());
   }
 
-  private void unreadable(FindingPath path, String reason) {
-    findings.add(UNREADABLE, path, Lines.one(reason));
-  }
-
-  private static String reason(JsonProcessingException failure) {
-    // Each line is a document of its own; the parser counts its columns in bytes.
-    int at = failure.getLocation() == null ? 0 : failure.getLocation().getColumnNr();
-    return failure.getOriginalMessage() + (at > 0 ? "; at byte " + at + " of the line" : "");
-  }
-
-  private static FindingPath place(JsonMappingException failure) {
-    FindingPath path = FindingPath.root();
-    String property = "";
-    for (JsonMappingException.Reference step : failure.getPath()) {
-      if (step.getFieldName() == null) {
-        path = path.element(property, step.getIndex());
-        property = "";
-      } else {
-        path = property.isEmpty() ? path : path.property(property);
-        // A name that is none must not break the path.
-        property = step.getFieldName().isEmpty() ? "''" : Lines.one(step.getFieldName());
-      }
-    }
-    return property.isEmpty() ? path : path.property(property);
-  }
-
-  private static boolean beginsWithMark(byte[] bytes, int offset, int length) {
-    return length >= MARK_LENGTH
-        && bytes[offset] == (byte) 0xef
-        && bytes[offset + 1] == (byte) 0xbb
-        && bytes[offset + 2] == (byte) 0xbf;
+  /** What is to be said of the mark at the beginning of the file, beside what its line holds. */
+  static CheckedLine mark(CheckedLine first) {
+    Findings findings = new Findings();
+    findings.add(BYTE_ORDER_MARK, FindingPath.root());
+    first.findings().forEach(findings::add);
+    return new CheckedLine(first.number(), first.id(), first.level(), findings.toList());
   }
 
   LocalDate date() {
@@ -142,27 +81,5 @@ final class MemberCheck {
 
   StandardizationPolicy policy() {
     return policy;
-  }
-
-  long lineNumber() {
-    return line;
-  }
-
-  boolean isBlank() {
-    return blank;
-  }
-
-  /** The member on the line, or null where there is none. */
-  @Nullable Member member() {
-    return member;
-  }
-
-  /** The level that follows from the member's credentials, or null where none does. */
-  @Nullable ProviderLevel level() {
-    return level;
-  }
-
-  Findings findings() {
-    return findings;
   }
 }
