@@ -166,7 +166,7 @@ final class Failures {
     return new WireException(
         parser,
         message,
-        TokenStreamLocation.NA.equals(failure.getLocation())
+        failure.getLocation() == null || TokenStreamLocation.NA.equals(failure.getLocation())
             ? parser.currentLocation()
             : failure.getLocation());
   }

@@ -1,5 +1,7 @@
 package org.ioemt.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -118,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
       progress.close();
       report.summarize(tally);
     } catch (UncheckedIOException e) {
-      throw new InputException(name + ": " + e.getMessage(), e);
+      throw new InputException(name + ": " + e.getMessage(), requireNonNull(e.getCause()));
     }
     return tally.found();
   }
