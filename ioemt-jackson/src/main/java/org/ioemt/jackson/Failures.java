@@ -25,6 +25,8 @@ final class Failures {
 
   private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_REASON = 400;
+  private static final char LINE_SEPARATOR = 0x2028;
+  private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
   private Failures() {}
 
@@ -212,7 +214,10 @@ final class Failures {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length() && i < longest; i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+      if (Character.isISOControl(c)
+          || Character.isSurrogate(c)
+          || c == LINE_SEPARATOR
+          || c == PARAGRAPH_SEPARATOR) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -209,6 +212,84 @@ final class Jackson3 implements Generation {
             ? List.copyOf(unknown.getKnownPropertyIds())
             : List.of(),
         thrown);
+  }
+
+  @Override
+  public LinesRead lines(Class<?> type, InputStream in, int longest, int threads) {
+    return lines(JsonLines.of(type).withLongestLine(longest).withThreads(threads), in);
+  }
+
+  private static <T> LinesRead lines(JsonLines<T> lines, InputStream in) {
+    JsonLinesReader<Line> reader = lines.read(in, Jackson3::line);
+    return new LinesRead() {
+      @Override
+      public boolean hasNext() {
+        return reader.hasNext();
+      }
+
+      @Override
+      public Line next() {
+        return reader.next();
+      }
+
+      @Override
+      public long linesRead() {
+        return reader.linesRead();
+      }
+
+      @Override
+      public long bytesRead() {
+        return reader.bytesRead();
+      }
+
+      @Override
+      public boolean beganWithMark() {
+        return reader.beganWithMark();
+      }
+
+      @Override
+      public Stream<Line> stream() {
+        return reader.stream();
+      }
+
+      @Override
+      public void close() {
+        reader.close();
+      }
+    };
+  }
+
+  private static Line line(JsonLine<?> line) {
+    return line instanceof JsonLine.Value<?> value
+        ? new Line(value.number(), 0, "", "", value.value())
+        : failure((JsonLine.Failure<?>) line);
+  }
+
+  private static Line failure(JsonLine.Failure<?> failure) {
+    return new Line(
+        failure.number(), failure.column(), failure.path().toString(), failure.reason(), null);
+  }
+
+  @Override
+  public int write(Class<?> type, Iterable<?> values, OutputStream out) throws IOException {
+    return write(JsonLines.of(type), values, out);
+  }
+
+  private static <T> int write(JsonLines<T> lines, Iterable<?> values, OutputStream out)
+      throws IOException {
+    int unwritable = 0;
+    try (JsonLinesWriter<T> writer = lines.write(out)) {
+      for (Object value : values) {
+        @SuppressWarnings("unchecked") // the lines are of the values' own type
+        T own = (T) value;
+        try {
+          writer.write(own);
+        } catch (DatabindException e) {
+          unwritable++;
+        }
+      }
+    }
+    return unwritable;
   }
 
   private record Host(String name, ObjectMapper mapper) implements Mapper {

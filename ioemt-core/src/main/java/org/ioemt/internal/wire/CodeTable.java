@@ -1,6 +1,7 @@
 package org.ioemt.internal.wire;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeTable<T> implements Text.CharParser<T> {
 
-  private record Entry<T>(String code, T value) {}
+  private static final class Entry<T> {
+
+    final char[] code;
+    final T value;
+
+    Entry(String code, T value) {
+      this.code = code.toCharArray();
+      this.value = value;
+    }
+  }
 
   private final List<String> codes;
 
   /** Open addressing: free slots are null, and at least half of them are free. */
   private final @Nullable Entry<T>[] slots;
+
+  /** Leaves as many of the highest bits as a slot's number has. */
+  private final int shift;
 
   CodeTable(List<T> values, Function<T, String> code) {
     if (values.isEmpty()) {
@@ -25,18 +38,19 @@ final class CodeTable<T> implements Text.CharParser<T> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no generic arrays
     @Nullable Entry<T>[] free = new Entry[Integer.highestOneBit(values.size()) * 4];
     slots = free;
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(free.length);
     for (T value : values) {
-      Entry<T> entry = new Entry<>(code.apply(value), value);
-      add(entry);
-      inOrder.add(entry.code);
+      String text = code.apply(value);
+      add(new Entry<>(text, value));
+      inOrder.add(text);
     }
     codes = List.copyOf(inOrder);
   }
 
   private void add(Entry<T> entry) {
-    char[] code = entry.code.toCharArray();
+    char[] code = entry.code;
     if (find(code, 0, code.length) != null) {
-      throw new IllegalArgumentException("code '" + entry.code + "' is listed twice");
+      throw new IllegalArgumentException("code '" + new String(code) + "' is listed twice");
     }
     int slot = slot(code, 0, code.length);
     while (slots[slot] != null) {
@@ -61,30 +75,23 @@ final class CodeTable<T> implements Text.CharParser<T> {
   private @Nullable Entry<T> find(char[] buffer, int offset, int length) {
     int slot = slot(buffer, offset, length);
     Entry<T> entry = slots[slot];
-    while (entry != null && !same(entry.code, buffer, offset, length)) {
+    while (entry != null
+        && !Arrays.equals(entry.code, 0, entry.code.length, buffer, offset, offset + length)) {
       slot = (slot + 1) & (slots.length - 1);
       entry = slots[slot];
     }
     return entry;
   }
 
+  /** From a few of the characters: what it takes for the same is compared whole. */
   private int slot(char[] buffer, int offset, int length) {
-    int hash = length;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + buffer[i];
+    if (length == 0) {
+      return 0;
     }
-    return (hash ^ (hash >>> 7)) & (slots.length - 1);
-  }
-
-  private static boolean same(String code, char[] buffer, int offset, int length) {
-    if (code.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (code.charAt(i) != buffer[offset + i]) {
-        return false;
-      }
-    }
-    return true;
+    int hash =
+        (length * 31 + buffer[offset]) * 31 * 31
+            + buffer[offset + (length >> 1)] * 31
+            + buffer[offset + length - 1];
+    return (hash * 0x9e3779b9) >>> shift;
   }
 }

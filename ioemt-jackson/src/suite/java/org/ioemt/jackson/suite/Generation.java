@@ -1,5 +1,9 @@
 package org.ioemt.jackson.suite;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import org.ioemt.internal.wire.Kind;
 
@@ -39,4 +43,28 @@ public interface Generation {
   Codec codec(Class<?> type);
 
   Failure failure(Throwable thrown);
+
+  /** Reads lines; a check of the stream's end is the caller's. */
+  LinesRead lines(Class<?> type, InputStream in, int longest, int threads);
+
+  /** Writes lines and closes the target; a value that has no form is left out and counted. */
+  int write(Class<?> type, Iterable<?> values, OutputStream out) throws IOException;
+
+  /** A reader of lines. */
+  interface LinesRead extends Iterator<Line>, AutoCloseable {
+
+    long linesRead();
+
+    long bytesRead();
+
+    boolean beganWithMark();
+
+    Stream<Line> stream();
+
+    @Override
+    void close();
+  }
+
+  /** What stands on a line: the value, or null and the reason. */
+  record Line(long number, int column, String path, String reason, Object value) {}
 }

@@ -1,11 +1,17 @@
 package org.ioemt.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.jackson.JsonLines;
+import org.ioemt.jackson.JsonLinesReader;
+import org.ioemt.member.Member;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +19,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code ioemt check}: what the rules find in a file of members. */
 final class CheckCommand implements Callable<Integer> {
+
+  /** Beyond four the thread that writes is what is waited for. */
+  static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
   private final Console console;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -76,37 +85,53 @@ final class CheckCommand implements Callable<Integer> {
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     try (InputStream in = stdin ? console.in() : Inputs.open(name);
         Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length())) {
-      LineReader lines = new LineReader(in, stdin ? "standard input" : name);
-      return check(lines, progress) ? Commands.FOUND : Commands.ANSWERED;
+      return check(in, stdin ? "standard input" : name, progress)
+          ? Commands.FOUND
+          : Commands.ANSWERED;
     }
   }
 
-  private boolean check(LineReader lines, Progress progress) throws IOException {
+  private boolean check(InputStream in, String name, Progress progress) throws IOException {
     @Nullable LocalDate day = Options.find(asOf, LocalDate.class);
     LocalDate date = day == null ? console.today() : day;
     MemberCheck check = new MemberCheck(date, Options.of(policy, StandardizationPolicy.class));
     Tally tally = new Tally();
-    try (CheckReport report = report(check)) {
-      while (lines.next()) {
+    JsonLines<Member> members = JsonLines.of(Member.class).withThreads(THREADS);
+    try (CheckReport report = report(check);
+        JsonLinesReader<CheckedLine> lines = members.read(in, check::check)) {
+      boolean first = true;
+      while (lines.hasNext()) {
         progress.at(lines.bytesRead());
-        check.line(lines);
-        tally.count(check);
-        if (!check.findings().isEmpty()) {
-          progress.hide();
-          try {
-            report.write(check);
-            if (console.outIsTerminal()) {
-              report.flush();
-            }
-          } finally {
-            progress.show();
-          }
+        CheckedLine line = lines.next();
+        tally.count(line);
+        if (first && lines.beganWithMark()) {
+          tally.countMark();
+          line = MemberCheck.mark(line);
+        }
+        first = false;
+        if (!line.findings().isEmpty()) {
+          write(line, report, progress);
         }
       }
+      tally.lines(lines.linesRead());
       progress.close();
       report.summarize(tally);
+    } catch (UncheckedIOException e) {
+      throw new InputException(name + ": " + e.getMessage(), requireNonNull(e.getCause()));
     }
     return tally.found();
+  }
+
+  private void write(CheckedLine line, CheckReport report, Progress progress) throws IOException {
+    progress.hide();
+    try {
+      report.write(line);
+      if (console.outIsTerminal()) {
+        report.flush();
+      }
+    } finally {
+      progress.show();
+    }
   }
 
   private CheckReport report(MemberCheck check) throws IOException {

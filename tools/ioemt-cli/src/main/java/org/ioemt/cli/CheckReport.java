@@ -7,7 +7,7 @@ import java.io.IOException;
 interface CheckReport extends Closeable {
 
   /** Writes what was found on a line. Called only where something was. */
-  void write(MemberCheck check) throws IOException;
+  void write(CheckedLine line) throws IOException;
 
   /** Writes what there is to say at the end. */
   void summarize(Tally tally) throws IOException;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import org.ioemt.level.ProviderLevel;
-import org.ioemt.member.Member;
+import org.ioemt.member.MemberId;
 import org.ioemt.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,18 @@ final class JsonReport implements CheckReport {
   }
 
   @Override
-  public void write(MemberCheck check) throws IOException {
-    @Nullable Member member = check.member();
-    @Nullable ProviderLevel level = check.level();
+  public void write(CheckedLine line) throws IOException {
+    @Nullable MemberId id = line.id();
+    @Nullable ProviderLevel level = line.level();
     json.writeStartObject();
-    json.writeNumberField("line", check.lineNumber());
-    if (member != null) {
-      json.writeStringField("id", member.id().toString());
+    json.writeNumberField("line", line.number());
+    if (id != null) {
+      json.writeStringField("id", id.toString());
     }
     if (level != null) {
       json.writeStringField("level", level.code());
     }
-    findings(json, check.findings());
+    findings(json, line.findings());
     json.writeEndObject();
     json.writeRaw('\n');
   }

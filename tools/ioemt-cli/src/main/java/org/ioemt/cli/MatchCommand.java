@@ -1,8 +1,11 @@
 package org.ioemt.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -16,9 +19,13 @@ import org.ioemt.deployment.ProgramMatcher;
 import org.ioemt.deployment.Requirement;
 import org.ioemt.deployment.RequirementMatches;
 import org.ioemt.deployment.TeamProposal;
+import org.ioemt.jackson.JsonLine;
+import org.ioemt.jackson.JsonLines;
+import org.ioemt.jackson.JsonLinesReader;
 import org.ioemt.member.Member;
 import org.ioemt.organization.Authorities;
 import org.ioemt.rule.Finding;
+import org.ioemt.rule.FindingPath;
 import org.ioemt.rule.Findings;
 import org.ioemt.team.TeamProposer;
 import org.jspecify.annotations.Nullable;
@@ -97,18 +104,19 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Program program = ProgramFile.read(programFile.getValue());
+    Program program = JsonFile.read(programFile.getValue(), Program.class, "program");
     String name = memberFile.getValue();
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     try (InputStream in = stdin ? console.in() : Inputs.open(name);
         Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length())) {
-      return match(program, new LineReader(in, stdin ? "standard input" : name), progress)
+      return match(program, in, stdin ? "standard input" : name, progress)
           ? Commands.ANSWERED
           : Commands.FOUND;
     }
   }
 
-  private boolean match(Program program, LineReader lines, Progress progress) throws IOException {
+  private boolean match(Program program, InputStream in, String name, Progress progress)
+      throws IOException {
     ProgramMatcher matcher =
         Matcher.of(
                 Crosswalk.shipped(),
@@ -117,21 +125,26 @@ final class MatchCommand implements Callable<Integer> {
             .forProgram(program);
     int shown = Options.of(top, Integer.class);
     NearestMembers nearest = matcher.nearest(Math.max(shown, needed(program)));
-    MemberReader reader = new MemberReader();
-    Findings findings = new Findings();
+    JsonLines<Member> members = JsonLines.of(Member.class).withThreads(CheckCommand.THREADS);
     long unreadable = 0;
-    try (MatchReport report = report(program)) {
-      while (lines.next()) {
+    try (MatchReport report = report(program);
+        JsonLinesReader<JsonLine<Member>> lines = members.read(in)) {
+      boolean first = true;
+      while (lines.hasNext()) {
         progress.at(lines.bytesRead());
-        if (lines.blank()) {
-          continue;
+        JsonLine<Member> line = lines.next();
+        Findings findings = new Findings();
+        if (first && lines.beganWithMark()) {
+          findings.add(MemberCheck.BYTE_ORDER_MARK, FindingPath.root());
         }
-        findings.clear();
-        Member member = reader.read(lines, findings);
-        if (member == null) {
-          unreadable++;
-        } else {
+        first = false;
+        Member member = null;
+        if (line instanceof JsonLine.Value<Member> value) {
+          member = value.value();
           nearest.accept(member);
+        } else {
+          MemberCheck.unreadable((JsonLine.Failure<Member>) line, findings);
+          unreadable++;
         }
         boolean explained = member != null && Options.isSet(explain);
         if (findings.isEmpty() && !explained) {
@@ -140,10 +153,10 @@ final class MatchCommand implements Callable<Integer> {
         progress.hide();
         try {
           if (!findings.isEmpty()) {
-            report.line(lines.number(), findings.toList());
+            report.line(line.number(), findings.toList());
           }
           if (explained) {
-            explain(matcher, member, lines.number(), report);
+            explain(matcher, member, line.number(), report);
           }
           if (console.outIsTerminal()) {
             report.flush();
@@ -158,6 +171,8 @@ final class MatchCommand implements Callable<Integer> {
           Options.isSet(team) ? TeamProposer.propose(program, result) : null;
       report.answer(first(result, shown), proposal, unreadable);
       return unreadable == 0 && (proposal == null ? result.isEnough() : proposal.isComplete());
+    } catch (UncheckedIOException e) {
+      throw new InputException(name + ": " + e.getMessage(), requireNonNull(e.getCause()));
     }
   }
 

@@ -14,39 +14,45 @@ final class Tally {
   private final Map<FindingCode, Counter> byCode = new LinkedHashMap<>();
   private final long[] byRank = new long[ProviderLevel.values().length + 1];
   private long lines;
-  private long blank;
   private long unreadable;
+  private long members;
   private long eligible;
   private long membersWithFindings;
 
   Tally() {
     // The order of the summary is that of the catalogue, not that of the file.
-    byCode.put(MemberReader.UNREADABLE, new Counter());
-    byCode.put(MemberReader.BYTE_ORDER_MARK, new Counter());
+    byCode.put(MemberCheck.UNREADABLE, new Counter());
+    byCode.put(MemberCheck.BYTE_ORDER_MARK, new Counter());
     for (FindingCode code : FindingCode.all()) {
       byCode.put(code, new Counter());
     }
   }
 
-  void count(MemberCheck check) {
-    lines++;
-    if (check.isBlank()) {
-      blank++;
-      return;
-    }
+  void count(CheckedLine line) {
     boolean clean = true;
-    for (Finding finding : check.findings()) {
+    for (Finding finding : line.findings()) {
       byCode.computeIfAbsent(finding.code(), code -> new Counter()).count++;
       clean &= finding.severity() != Severity.ERROR;
     }
-    if (check.member() == null) {
+    if (line.id() == null) {
       unreadable++;
       return;
     }
+    members++;
     eligible += clean ? 1 : 0;
-    membersWithFindings += check.findings().isEmpty() ? 0 : 1;
-    @Nullable ProviderLevel level = check.level();
+    membersWithFindings += line.findings().isEmpty() ? 0 : 1;
+    @Nullable ProviderLevel level = line.level();
     byRank[level == null ? 0 : level.rank()]++;
+  }
+
+  /** A finding on the file that is on no line's value. */
+  void countMark() {
+    byCode.computeIfAbsent(MemberCheck.BYTE_ORDER_MARK, code -> new Counter()).count++;
+  }
+
+  /** How many lines there were, the blank ones included. */
+  void lines(long number) {
+    lines = number;
   }
 
   long lines() {
@@ -54,7 +60,7 @@ final class Tally {
   }
 
   long blank() {
-    return blank;
+    return lines - unreadable - members;
   }
 
   long unreadable() {
@@ -62,7 +68,7 @@ final class Tally {
   }
 
   long members() {
-    return lines - blank - unreadable;
+    return members;
   }
 
   /** Members without a finding that is an error. */

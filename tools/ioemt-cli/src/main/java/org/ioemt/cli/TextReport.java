@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.level.ProviderLevel;
-import org.ioemt.member.Member;
+import org.ioemt.member.MemberId;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.source.DataEdition;
@@ -37,13 +37,13 @@ final class TextReport implements CheckReport {
   }
 
   @Override
-  public void write(MemberCheck check) throws IOException {
+  public void write(CheckedLine line) throws IOException {
     wrote = true;
-    @Nullable Member member = check.member();
-    for (Finding finding : check.findings()) {
+    @Nullable MemberId id = line.id();
+    for (Finding finding : line.findings()) {
       out.write("line ");
-      cell(String.valueOf(check.lineNumber()), LINE);
-      cell(member == null ? "-" : member.id().toString(), ID);
+      cell(String.valueOf(line.number()), LINE);
+      cell(id == null ? "-" : id.toString(), ID);
       cell(finding.severity().code(), SEVERITY);
       cell(finding.code().code(), CODE);
       String path = finding.path().toString();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.ioemt.jackson.JsonLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +187,7 @@ class CheckCommandTest {
 
   @Test
   void aLineBeyondTheLimitIsAFindingAndTheRestIsChecked() throws IOException {
-    InputStream huge = new Repeated((byte) 'x', 40L * LineReader.LONGEST);
+    InputStream huge = new Repeated((byte) 'x', 40L * JsonLines.LONGEST_LINE);
     byte[] rest = ("\n" + NOTHING).getBytes(StandardCharsets.UTF_8);
     Run run =
         Run.of(

@@ -1,12 +1,20 @@
-package org.ioemt.cli;
+package org.ioemt.internal.wire;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Judges bytes that are to be UTF-8, as the Unicode Standard defines it (version 15, table 3-7).
- * The JSON parser is more lenient: it takes overlong forms and surrogates for letters.
+ * JSON parsers are more lenient: they take overlong forms and surrogates for letters.
  *
  * <p>By hand, because decoding a line to judge it costs more than half of what parsing it does.
  */
 final class Utf8 {
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
   private Utf8() {}
 
@@ -17,6 +25,9 @@ final class Utf8 {
     while (at < end) {
       if (bytes[at] >= 0) {
         at++;
+        while (at + Long.BYTES <= end && ((long) WORDS.get(bytes, at) & HIGH_BITS) == 0) {
+          at += Long.BYTES;
+        }
         continue;
       }
       int size = sequence(bytes, at, end);

@@ -1,4 +1,4 @@
-package org.ioemt.cli;
+package org.ioemt.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

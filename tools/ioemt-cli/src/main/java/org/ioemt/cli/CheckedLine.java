@@ -1,0 +1,18 @@
+package org.ioemt.cli;
+
+import java.util.List;
+import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.MemberId;
+import org.ioemt.rule.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found on a line.
+ *
+ * @param number the line's number
+ * @param id the member's, or null where the line holds none
+ * @param level the level that follows from the credentials, or null where none does
+ * @param findings what was found
+ */
+record CheckedLine(
+    long number, @Nullable MemberId id, @Nullable ProviderLevel level, List<Finding> findings) {}
