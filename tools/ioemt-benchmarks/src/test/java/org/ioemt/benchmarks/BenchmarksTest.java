@@ -30,6 +30,7 @@ class BenchmarksTest {
             .forks(0)
             .warmupIterations(0)
             .measurementIterations(1)
+            .param("members", "2000")
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();

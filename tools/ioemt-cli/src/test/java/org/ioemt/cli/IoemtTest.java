@@ -104,7 +104,8 @@ class IoemtTest {
   void noCommandAndAnUnknownOneAreRefused() {
     Run.ioemt()
         .isRefused(
-            "ioemt", "no command: expected levels, standardize, scope, may, check, generate");
+            "ioemt",
+            "no command: expected levels, standardize, scope, may, check, match, generate");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");

@@ -141,4 +141,23 @@ class JarIT {
     assertThat(end(process)).isZero();
     assertThat(out()).containsPattern("eligible +100000\n");
   }
+
+  @Test
+  void matchesWhatItReadsFromAPipeInASmallHeap() throws Exception {
+    List<String> members = Files.readAllLines(Path.of(EXAMPLES));
+    String program = Run.repository("examples/program.json").toString();
+    Process process =
+        ioemt(List.of("-Xmx24m"), "match", program, "-", "--team")
+            .redirectInput(ProcessBuilder.Redirect.PIPE)
+            .start();
+    try (OutputStream out = process.getOutputStream()) {
+      for (int i = 0; i < 100_000; i++) {
+        String line = members.get(i % members.size());
+        out.write(
+            (line.replaceFirst("M-", "M-" + i + "-") + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(end(process)).isZero();
+    assertThat(out()).contains("members  100000,").contains("team: complete");
+  }
 }
