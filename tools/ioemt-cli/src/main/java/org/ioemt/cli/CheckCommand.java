@@ -8,16 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.ems.StaffingStandard;
 import org.ioemt.jackson.JsonLines;
 import org.ioemt.jackson.JsonLinesReader;
-import org.ioemt.member.Member;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code ioemt check}: what the rules find in a file of members. */
+/** {@code ioemt check}: what the rules find in a file of members, crews, responses or systems. */
 final class CheckCommand implements Callable<Integer> {
 
   /** Beyond four the thread that writes is what is waited for. */
@@ -25,8 +26,29 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final OptionSpec type =
+      Options.value(
+              "--type",
+              "TYPE",
+              CheckedType.class,
+              CheckedType::of,
+              "What the file holds: member (if not given), crew, response or system.")
+          .defaultValue(CheckedType.MEMBER.code())
+          .build();
   private final OptionSpec asOf =
-      Options.day("--as-of", "The day as of which the members are checked; today if not given.");
+      Options.day(
+          "--as-of",
+          "The day as of which all is checked; today if not given. Responses have days of their"
+              + " own.");
+  private final OptionSpec standard =
+      Options.value(
+              "--standard",
+              "STANDARD",
+              String.class,
+              text -> text,
+              "What a crew must have: the code of a shipped staffing standard, or a file of one"
+                  + " (.json). Needed for crews; without it the crews of responses are not judged.")
+          .build();
   private final OptionSpec policy = Options.policy();
   private final OptionSpec format =
       Options.value(
@@ -43,8 +65,10 @@ final class CheckCommand implements Callable<Integer> {
           .type(String.class)
           .arity("1")
           .required(true)
-          .paramLabel("MEMBERS.ndjson")
-          .description("One member as JSON on each line, in UTF-8; - for standard input.")
+          .paramLabel("FILE")
+          .description(
+              "One value as JSON on each line, in UTF-8, or, if its name ends in .json, one in all;"
+                  + " - for standard input, by lines.")
           .build();
 
   CheckCommand(Console console) {
@@ -54,7 +78,9 @@ final class CheckCommand implements Callable<Integer> {
   CommandSpec spec() {
     spec.name("check")
         .addPositional(file)
+        .addOption(type)
         .addOption(asOf)
+        .addOption(standard)
         .addOption(policy)
         .addOption(format)
         .addOption(quiet)
@@ -63,10 +89,11 @@ final class CheckCommand implements Callable<Integer> {
         .sortOptions(false)
         .description(
             "Checks every member of a file: registered, active, of a level, IOEMT's terms, and what"
-                + " the records say of themselves.")
+                + " the records say of themselves. Or every crew: staffed for a standard; every"
+                + " response: times, disposition, crews; every EMS: complete.")
         .footer(
             "",
-            "A line that holds no member is a finding like others, and the rest is still checked;"
+            "A line that cannot be read is a finding like others, and the rest is still checked;"
                 + " blank lines",
             "are skipped. No name, birth date, place or number of a person is ever printed.",
             "",
@@ -75,30 +102,79 @@ final class CheckCommand implements Callable<Integer> {
             "Examples:",
             "  ioemt check examples/members.ndjson --as-of 2026-11-20",
             "  ioemt check members.ndjson --policy strict --format json",
+            "  ioemt check --type system examples/system.json --as-of 2026-11-20",
+            "  ioemt check --type response examples/responses.ndjson --standard DE-BY-RTW",
             "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20");
     return spec;
   }
 
   @Override
   public Integer call() throws IOException {
-    String name = file.getValue();
-    boolean stdin = name.equals(Inputs.STANDARD_INPUT);
-    try (InputStream in = stdin ? console.in() : Inputs.open(name);
-        Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length())) {
-      return check(in, stdin ? "standard input" : name, progress)
-          ? Commands.FOUND
-          : Commands.ANSWERED;
-    }
-  }
-
-  private boolean check(InputStream in, String name, Progress progress) throws IOException {
     @Nullable LocalDate day = Options.find(asOf, LocalDate.class);
     LocalDate date = day == null ? console.today() : day;
-    MemberCheck check = new MemberCheck(date, Options.of(policy, StandardizationPolicy.class));
+    StandardizationPolicy accepted = Options.of(policy, StandardizationPolicy.class);
+    boolean found =
+        switch (Options.of(type, CheckedType.class)) {
+          case MEMBER -> check(Checks.members(date, accepted), date);
+          case CREW -> check(Checks.crews(date, accepted, requiredStandard()), date);
+          case RESPONSE -> check(Checks.responses(accepted, standard()), date);
+          case SYSTEM -> check(Checks.systems(date), date);
+        };
+    return found ? Commands.FOUND : Commands.ANSWERED;
+  }
+
+  private StaffingStandard requiredStandard() throws InputException {
+    StaffingStandard given = standard();
+    if (given == null) {
+      throw Options.refusal(
+          spec, "--type crew needs --standard: what the crews must have is not guessed");
+    }
+    return given;
+  }
+
+  private @Nullable StaffingStandard standard() throws InputException {
+    String name = Options.find(standard, String.class);
+    if (name == null || name.endsWith(JsonFile.ENDING)) {
+      return name == null ? null : JsonFile.read(name, StaffingStandard.class, "staffing standard");
+    }
+    return StaffingStandard.find(name)
+        .orElseThrow(
+            () ->
+                Options.refusal(
+                    spec,
+                    "--standard: expected a file that ends in .json or one of "
+                        + StaffingStandard.shipped().stream()
+                            .map(StaffingStandard::code)
+                            .collect(Collectors.joining(", "))
+                        + ", found '"
+                        + name
+                        + "'"));
+  }
+
+  private <T> boolean check(LineCheck<T> check, LocalDate date) throws IOException {
+    String name = file.getValue();
     Tally tally = new Tally();
-    JsonLines<Member> members = JsonLines.of(Member.class).withThreads(THREADS);
-    try (CheckReport report = report(check);
-        JsonLinesReader<CheckedLine> lines = members.read(in, check::check)) {
+    try (CheckReport report = report(check.what(), date)) {
+      if (name.endsWith(JsonFile.ENDING)) {
+        CheckedLine one = check.check(0, JsonFile.read(name, check.type(), check.what().code()));
+        tally.count(one);
+        if (!one.findings().isEmpty()) {
+          report.write(one);
+        }
+      } else {
+        checkLines(check, name, report, tally);
+      }
+      report.summarize(tally);
+    }
+    return tally.found();
+  }
+
+  private <T> void checkLines(LineCheck<T> check, String name, CheckReport report, Tally tally)
+      throws IOException {
+    boolean stdin = name.equals(Inputs.STANDARD_INPUT);
+    try (InputStream in = stdin ? console.in() : Inputs.open(name);
+        Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length());
+        JsonLinesReader<CheckedLine> lines = lines(check).read(in, check::check)) {
       boolean first = true;
       while (lines.hasNext()) {
         progress.at(lines.bytesRead());
@@ -106,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
         tally.count(line);
         if (first && lines.beganWithMark()) {
           tally.countMark();
-          line = MemberCheck.mark(line);
+          line = LineCheck.mark(line);
         }
         first = false;
         if (!line.findings().isEmpty()) {
@@ -114,12 +190,16 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
       tally.lines(lines.linesRead());
-      progress.close();
-      report.summarize(tally);
     } catch (UncheckedIOException e) {
-      throw new InputException(name + ": " + e.getMessage(), requireNonNull(e.getCause()));
+      throw new InputException(
+          (stdin ? "standard input" : name) + ": " + e.getMessage(), requireNonNull(e.getCause()));
     }
-    return tally.found();
+  }
+
+  private static <T> JsonLines<T> lines(LineCheck<T> check) {
+    JsonLines<T> lines = JsonLines.of(check.type()).withThreads(THREADS);
+    // A system is a document of hundreds of vehicles; of the others a line is that of one record.
+    return check.what() == CheckedType.SYSTEM ? lines.withLongestLine(JsonFile.LONGEST) : lines;
   }
 
   private void write(CheckedLine line, CheckReport report, Progress progress) throws IOException {
@@ -134,10 +214,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private CheckReport report(MemberCheck check) throws IOException {
+  private CheckReport report(CheckedType what, LocalDate date) throws IOException {
     return Options.of(format, Format.class) == Format.JSON
         ? new JsonReport(console.out())
-        : new TextReport(console.out(), check.date(), check.policy());
+        : new TextReport(
+            console.out(), what, date, Options.of(policy, StandardizationPolicy.class));
   }
 
   private Progress progress(long size) {

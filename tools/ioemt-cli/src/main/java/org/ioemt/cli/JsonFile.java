@@ -9,15 +9,17 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.ioemt.jackson.JsonLines;
 import org.ioemt.jackson.WireCodec;
 import org.ioemt.rule.FindingPath;
 
 /** Reads a file that is one value as JSON, or says in one line where and why it is none. */
 final class JsonFile {
 
-  /** The most bytes that are read, as of a line. */
-  private static final int LONGEST = JsonLines.LONGEST_LINE;
+  /** The most bytes that are read: 16 MiB. */
+  /** How the name of a file ends that is one value. */
+  static final String ENDING = ".json";
+
+  static final int LONGEST = 1 << 24;
 
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import org.ioemt.level.ProviderLevel;
-import org.ioemt.member.MemberId;
 import org.ioemt.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,14 @@ final class JsonReport implements CheckReport {
 
   @Override
   public void write(CheckedLine line) throws IOException {
-    @Nullable MemberId id = line.id();
+    @Nullable String id = line.id();
     @Nullable ProviderLevel level = line.level();
     json.writeStartObject();
-    json.writeNumberField("line", line.number());
+    if (line.number() > 0) {
+      json.writeNumberField("line", line.number());
+    }
     if (id != null) {
-      json.writeStringField("id", id.toString());
+      json.writeStringField("id", id);
     }
     if (level != null) {
       json.writeStringField("level", level.code());

@@ -135,7 +135,7 @@ final class MatchCommand implements Callable<Integer> {
         JsonLine<Member> line = lines.next();
         Findings findings = new Findings();
         if (first && lines.beganWithMark()) {
-          findings.add(MemberCheck.BYTE_ORDER_MARK, FindingPath.root());
+          findings.add(LineCheck.BYTE_ORDER_MARK, FindingPath.root());
         }
         first = false;
         Member member = null;
@@ -143,7 +143,7 @@ final class MatchCommand implements Callable<Integer> {
           member = value.value();
           nearest.accept(member);
         } else {
-          MemberCheck.unreadable((JsonLine.Failure<Member>) line, findings);
+          LineCheck.unreadable((JsonLine.Failure<Member>) line, CheckedType.MEMBER, findings);
           unreadable++;
         }
         boolean explained = member != null && Options.isSet(explain);

@@ -15,14 +15,14 @@ final class Tally {
   private final long[] byRank = new long[ProviderLevel.values().length + 1];
   private long lines;
   private long unreadable;
-  private long members;
-  private long eligible;
-  private long membersWithFindings;
+  private long values;
+  private long sound;
+  private long withFindings;
 
   Tally() {
     // The order of the summary is that of the catalogue, not that of the file.
-    byCode.put(MemberCheck.UNREADABLE, new Counter());
-    byCode.put(MemberCheck.BYTE_ORDER_MARK, new Counter());
+    byCode.put(LineCheck.UNREADABLE, new Counter());
+    byCode.put(LineCheck.BYTE_ORDER_MARK, new Counter());
     for (FindingCode code : FindingCode.all()) {
       byCode.put(code, new Counter());
     }
@@ -38,16 +38,16 @@ final class Tally {
       unreadable++;
       return;
     }
-    members++;
-    eligible += clean ? 1 : 0;
-    membersWithFindings += line.findings().isEmpty() ? 0 : 1;
+    values++;
+    sound += clean ? 1 : 0;
+    withFindings += line.findings().isEmpty() ? 0 : 1;
     @Nullable ProviderLevel level = line.level();
     byRank[level == null ? 0 : level.rank()]++;
   }
 
   /** A finding on the file that is on no line's value. */
   void countMark() {
-    byCode.computeIfAbsent(MemberCheck.BYTE_ORDER_MARK, code -> new Counter()).count++;
+    byCode.computeIfAbsent(LineCheck.BYTE_ORDER_MARK, code -> new Counter()).count++;
   }
 
   /** How many lines there were, the blank ones included. */
@@ -60,24 +60,24 @@ final class Tally {
   }
 
   long blank() {
-    return lines - unreadable - members;
+    return lines - unreadable - values;
   }
 
   long unreadable() {
     return unreadable;
   }
 
-  long members() {
-    return members;
+  long values() {
+    return values;
   }
 
-  /** Members without a finding that is an error. */
-  long eligible() {
-    return eligible;
+  /** Values without a finding that is an error. */
+  long sound() {
+    return sound;
   }
 
-  long membersWithFindings() {
-    return membersWithFindings;
+  long withFindings() {
+    return withFindings;
   }
 
   long of(ProviderLevel level) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.level.ProviderLevel;
-import org.ioemt.member.MemberId;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.source.DataEdition;
@@ -26,12 +25,14 @@ final class TextReport implements CheckReport {
   private static final int PATH = 28;
 
   private final Writer out;
+  private final CheckedType what;
   private final LocalDate date;
   private final StandardizationPolicy policy;
   private boolean wrote;
 
-  TextReport(Writer out, LocalDate date, StandardizationPolicy policy) {
+  TextReport(Writer out, CheckedType what, LocalDate date, StandardizationPolicy policy) {
     this.out = out;
+    this.what = what;
     this.date = date;
     this.policy = policy;
   }
@@ -39,11 +40,13 @@ final class TextReport implements CheckReport {
   @Override
   public void write(CheckedLine line) throws IOException {
     wrote = true;
-    @Nullable MemberId id = line.id();
+    @Nullable String id = line.id();
     for (Finding finding : line.findings()) {
-      out.write("line ");
-      cell(String.valueOf(line.number()), LINE);
-      cell(id == null ? "-" : id.toString(), ID);
+      if (line.number() > 0) {
+        out.write("line ");
+        cell(String.valueOf(line.number()), LINE);
+      }
+      cell(id == null ? "-" : id, ID);
       cell(finding.severity().code(), SEVERITY);
       cell(finding.code().code(), CODE);
       String path = finding.path().toString();
@@ -66,16 +69,20 @@ final class TextReport implements CheckReport {
     out.write("As of " + date + ", policy " + policy.code());
     out.write(", data edition " + DataEdition.shipped() + ".\n\n");
     TextTable counts = new TextTable();
-    count(counts, "lines", tally.lines());
-    count(counts, "  blank", tally.blank());
-    count(counts, "  unreadable", tally.unreadable());
-    count(counts, "members", tally.members());
-    count(counts, "  eligible", tally.eligible());
-    count(counts, "  with findings", tally.membersWithFindings());
-    for (ProviderLevel level : ProviderLevel.values()) {
-      count(counts, "level " + level.code(), tally.of(level));
+    if (tally.lines() > 0 || tally.values() == 0) {
+      count(counts, "lines", tally.lines());
+      count(counts, "  blank", tally.blank());
+      count(counts, "  unreadable", tally.unreadable());
     }
-    count(counts, "no level", tally.withoutLevel());
+    count(counts, what.many(), tally.values());
+    count(counts, "  " + what.sound(), tally.sound());
+    count(counts, "  with findings", tally.withFindings());
+    if (what == CheckedType.MEMBER) {
+      for (ProviderLevel level : ProviderLevel.values()) {
+        count(counts, "level " + level.code(), tally.of(level));
+      }
+      count(counts, "no level", tally.withoutLevel());
+    }
     counts.writeTo(out);
     if (tally.found()) {
       out.write('\n');

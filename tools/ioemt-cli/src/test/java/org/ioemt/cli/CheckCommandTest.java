@@ -263,7 +263,7 @@ class CheckCommandTest {
 
   @Test
   void badUsageIsRefused() {
-    Run.ioemt("check").isRefused("ioemt check", "MEMBERS.ndjson");
+    Run.ioemt("check").isRefused("ioemt check", "FILE");
     Run.ioemt("check", "a", "b").isRefused("ioemt check", "unexpected argument 'b'");
     Run.ioemt("check", "-", "--format", "xml").isRefused("ioemt check", "expected text or json");
     Run.ioemt("check", "-", "--as-of", "20261120").isRefused("ioemt check", "YYYY-MM-DD");

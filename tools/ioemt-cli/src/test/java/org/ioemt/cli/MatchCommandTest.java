@@ -217,8 +217,8 @@ class MatchCommandTest {
     Files.writeString(latin, Files.readString(Path.of(PROGRAM)), StandardCharsets.ISO_8859_1);
     Run.ioemt("match", latin.toString(), MEMBERS).isComplaint("is not UTF-8");
     Path huge = directory.resolve("huge.json");
-    Files.writeString(huge, " ".repeat(LineReader.LONGEST + 1));
-    Run.ioemt("match", huge.toString(), MEMBERS).isComplaint("longer than 1048576 bytes");
+    Files.writeString(huge, " ".repeat(JsonFile.LONGEST + 1));
+    Run.ioemt("match", huge.toString(), MEMBERS).isComplaint("longer than 16777216 bytes");
   }
 
   @Test
