@@ -2,6 +2,7 @@ package org.ioemt.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.ioemt.practice.Denied;
@@ -41,6 +42,22 @@ class BenchmarksTest {
                 .getAll(
                     OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
                     List.of()));
+  }
+
+  @Test
+  void allReadTheSameAndWriteTheSame() throws IOException {
+    JsonBenchmark benchmark = new JsonBenchmark();
+    assertThat(benchmark.readCodec())
+        .isEqualTo(benchmark.readMapper())
+        .isEqualTo(benchmark.readCodec3())
+        .isEqualTo(benchmark.readMapper3());
+    assertThat(benchmark.readTokens()).isEqualTo(benchmark.readTokens3()).isGreaterThan(50);
+    int bytes = benchmark.writeCodec();
+    assertThat(benchmark.writeConstants()).isEqualTo(bytes);
+    assertThat(benchmark.writeCodec3()).isEqualTo(bytes);
+    assertThat(benchmark.writeMapper()).isEqualTo(bytes);
+    assertThat(benchmark.writeRecords()).isEqualTo(bytes);
+    assertThat(benchmark.readRecords().id()).isEqualTo(benchmark.readCodec().id().toString());
   }
 
   @Test

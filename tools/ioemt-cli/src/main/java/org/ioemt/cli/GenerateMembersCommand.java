@@ -1,11 +1,11 @@
 package org.ioemt.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.ioemt.jackson.JsonLines;
-import org.ioemt.jackson.JsonLinesWriter;
+import org.ioemt.jackson.WireCodec;
 import org.ioemt.member.Member;
 import org.ioemt.testkit.MemberGenerator;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +71,14 @@ final class GenerateMembersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     MemberGenerator members = generator();
+    WireCodec<Member> codec = WireCodec.of(Member.class);
     long end = Options.of(count, Long.class);
-    // Standard output outlives the command: flushed, not closed.
-    @SuppressWarnings("resource")
-    JsonLinesWriter<Member> lines = JsonLines.of(Member.class).write(console.bytes());
-    for (long i = 0; i < end; i++) {
-      lines.write(members.member(i));
+    try (JsonGenerator json = Json.generator(console.bytes())) {
+      for (long i = 0; i < end; i++) {
+        codec.write(members.member(i), json);
+        json.writeRaw('\n');
+      }
     }
-    lines.flush();
     return Commands.ANSWERED;
   }
 
