@@ -32,9 +32,9 @@ final class Draws {
     this.tape = tape;
   }
 
-  /** The sequence of a seed, kept on a tape that is blank, or the one that a full tape holds. */
-  static Draws on(Tape tape, long seed) {
-    return new Draws(seed, tape);
+  /** What a full tape holds. */
+  static Draws on(Tape tape) {
+    return new Draws(0, tape);
   }
 
   /**
@@ -45,14 +45,23 @@ final class Draws {
     return new Draws(mix(mix(mix(seed) + index) + concern.number));
   }
 
-  /** The sequence for one type. */
+  /** The sequence for one element of a type. */
   static Draws of(long seed, long index, Class<?> type) {
+    return new Draws(mixed(seed, index, type), null);
+  }
+
+  /** The same sequence, kept on a tape. */
+  static Draws of(Tape tape, long seed, long index, Class<?> type) {
+    return new Draws(mixed(seed, index, type), tape);
+  }
+
+  private static long mixed(long seed, long index, Class<?> type) {
     long name = 0xcbf29ce484222325L;
     String text = type.getName();
     for (int i = 0; i < text.length(); i++) {
       name = (name ^ text.charAt(i)) * 0x100000001b3L;
     }
-    return new Draws(mix(mix(mix(seed) + index) + name));
+    return mix(mix(mix(seed) + index) + name);
   }
 
   private long next() {

@@ -95,11 +95,17 @@ final class Tape {
         .filter(tape -> compare(tape, choices) < 0);
   }
 
-  /** Shorter comes first; of the same length, the lower choice that comes first decides. */
+  /** Shorter comes first; of the same length, the lower in all; then the one that begins lower. */
   static int compare(int[] one, int[] other) {
-    return one.length == other.length
-        ? Arrays.compare(one, other)
-        : Integer.compare(one.length, other.length);
+    if (one.length != other.length) {
+      return Integer.compare(one.length, other.length);
+    }
+    int order = Long.compare(height(one), height(other));
+    return order == 0 ? Arrays.compare(one, other) : order;
+  }
+
+  static long height(int[] choices) {
+    return Arrays.stream(choices).asLongStream().sum();
   }
 
   private static Stream<int[]> halves(int[] choices) {
