@@ -211,6 +211,16 @@ public final class MemberGenerator {
   }
 
   /**
+   * Whether the tables, as of this day and of this country, have what a flaw needs.
+   *
+   * @param flaw a flaw
+   * @return true where {@link #withFlaw} takes it
+   */
+  public boolean canMake(Flaw flaw) {
+    return pools.possible().contains(flaw);
+  }
+
+  /**
    * What is wrong with a member.
    *
    * @param index the member's number, 0 or more
@@ -296,10 +306,6 @@ public final class MemberGenerator {
 
   @Nullable Jurisdiction within() {
     return within;
-  }
-
-  MemberGenerator withSeed(long other) {
-    return new MemberGenerator(other, tables, within, pools, validRatio, flaws);
   }
 
   private @Nullable Flaw flaw(Draws draws) {
