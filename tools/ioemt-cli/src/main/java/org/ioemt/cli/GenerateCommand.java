@@ -24,8 +24,7 @@ final class GenerateCommand implements Callable<Integer> {
       Options.positional(
           0, "TYPE", Class.class, Types::of, "What to generate, for instance members.");
   private final OptionSpec count =
-      Options.value(
-              "--count", "N", Long.class, GenerateCommand::countOf, "How many.")
+      Options.value("--count", "N", Long.class, GenerateCommand::countOf, "How many.")
           .required(true)
           .build();
   private final OptionSpec seed =
@@ -80,7 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Class<?> asked = Options.of(type, Class.class);
+    Class<?> asked = type.getValue();
     if (asked == Member.class) {
       MemberGenerator members = generator();
       return write(Member.class, members::member);
@@ -92,8 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private <T> int write(Class<T> asked) throws IOException {
-    ValueGenerator<T> values =
-        ValueGenerator.of(asked).seeded(Options.of(seed, Long.class));
+    ValueGenerator<T> values = ValueGenerator.of(asked).seeded(Options.of(seed, Long.class));
     @Nullable LocalDate day = Options.find(asOf, LocalDate.class);
     if (day != null) {
       try {

@@ -85,8 +85,6 @@ final class Types {
     if (words.endsWith("s")) {
       return words;
     }
-    return words.endsWith("y")
-        ? words.substring(0, words.length() - 1) + "ies"
-        : words + "s";
+    return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 }

@@ -73,8 +73,7 @@ class GenerateCommandTest {
     List<Class<?>> found = new ArrayList<>();
     for (String name : Types.names()) {
       found.add(Types.of(name));
-      assertThat(
-              Run.ioemt("generate", name, "--count", "3", "--seed", "5").isAnswered().lines())
+      assertThat(Run.ioemt("generate", name, "--count", "3", "--seed", "5").isAnswered().lines())
           .as(name)
           .hasSize(3);
     }
@@ -104,8 +103,7 @@ class GenerateCommandTest {
         .isRefused("ioemt generate", "'--valid-ratio' is for members only");
     Run.ioemt("generate", "protocols", "--count", "1", "--seed", "1", "--as-of", "1999-12-31")
         .isRefused("ioemt generate", "2000 to 2200");
-    Run.ioemt("generate", "members")
-        .isRefused("ioemt generate", "'--count=N'", "'--seed=S'");
+    Run.ioemt("generate", "members").isRefused("ioemt generate", "'--count=N'", "'--seed=S'");
     members("1", "x").isRefused("ioemt generate", "'--seed'");
     members("1", "1", "--as-of", "1999-12-31").isRefused("ioemt generate", "2000 to 2200");
   }
