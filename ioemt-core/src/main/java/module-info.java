@@ -17,6 +17,7 @@ module org.ioemt.core {
   exports org.ioemt.crosswalk;
   exports org.ioemt.member;
   exports org.ioemt.practice;
+  exports org.ioemt.ems;
   exports org.ioemt.internal.table to
       org.ioemt.codes.licensed;
   exports org.ioemt.internal.wire to

@@ -22,6 +22,13 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     throwForInvalidImmutableState = IllegalArgumentException.class,
     depluralize = true,
-    depluralizeDictionary = "alias:aliases",
+    depluralizeDictionary = {
+      "alias:aliases",
+      "agency:agencies",
+      "capability:capabilities",
+      "facility:facilities",
+      "hours:hours",
+      "priority:priorities"
+    },
     allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
 @interface Aggregates {}

@@ -230,7 +230,16 @@ public final class MembershipRules {
     return credential.isIssuedByOneOf(recognized);
   }
 
-  private boolean isRegistered(Member member, LocalDate date) {
+  /**
+   * Whether a member is registered on a day: one license, registration or certification is at once
+   * current, verified and from a recognized authority. Of what level is another question; a nurse
+   * may be registered and have none.
+   *
+   * @param member the member
+   * @param date the day
+   * @return true if one credential alone meets all three
+   */
+  public boolean isRegistered(Member member, LocalDate date) {
     List<Credential> credentials = member.credentials();
     for (int i = 0; i < credentials.size(); i++) {
       if (registers(credentials.get(i), date)) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ioemt.code.CodeSystem;
@@ -21,6 +23,11 @@ import org.ioemt.crosswalk.LevelBasis;
 import org.ioemt.crosswalk.OutsideKind;
 import org.ioemt.crosswalk.RowStatus;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.ems.MedicalTeamType;
+import org.ioemt.ems.ResponsePriority;
+import org.ioemt.ems.SystemComponent;
+import org.ioemt.ems.TriageCategory;
+import org.ioemt.ems.VehicleType;
 import org.ioemt.level.LevelName;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.organization.Authorities;
@@ -114,7 +121,49 @@ class DataPagesTest {
             LevelName.all().size() + " names of the levels",
             CodeSystem.all().size() + " code systems",
             LevelCodes.shipped().mappings().size() + " rows from codes to levels",
-            RoleCodes.shipped().mappings().size() + " rows from codes to roles");
+            RoleCodes.shipped().mappings().size() + " rows from codes to roles",
+            VehicleType.all().size()
+                + " vehicle types of "
+                + VehicleType.schemes().size()
+                + " schemes",
+            ResponsePriority.all().size()
+                + " response priorities of "
+                + ResponsePriority.schemes().size(),
+            TriageCategory.all().size()
+                + " triage categories of "
+                + TriageCategory.schemes().size(),
+            MedicalTeamType.all().size()
+                + " types of medical teams of "
+                + MedicalTeamType.schemes().size(),
+            componentRows() + " rows for " + SystemComponent.values().length + " components");
+  }
+
+  private static int componentRows() {
+    return Arrays.stream(SystemComponent.values()).mapToInt(c -> c.sources().size()).sum();
+  }
+
+  @Test
+  void sourcesCountsTheValuesWithASchemeByEvidence() throws IOException {
+    assertThat(Pages.text("SOURCES.md"))
+        .contains(
+            row("vehicle-types", VehicleType.all(), VehicleType::evidence),
+            row("response-priorities", ResponsePriority.all(), ResponsePriority::evidence),
+            row("triage-categories", TriageCategory.all(), TriageCategory::evidence),
+            row("medical-team-types", MedicalTeamType.all(), MedicalTeamType::evidence),
+            row(
+                "system-components",
+                Arrays.stream(SystemComponent.values())
+                    .flatMap(component -> component.sources().stream())
+                    .toList(),
+                SystemComponent.Source::evidence));
+  }
+
+  private static <T> String row(String table, List<T> values, Function<T, Evidence> evidence) {
+    StringBuilder row = new StringBuilder("| `ems/" + table + ".tsv` | " + values.size());
+    for (Evidence mark : Evidence.values()) {
+      row.append(" | ").append(values.stream().filter(v -> evidence.apply(v) == mark).count());
+    }
+    return row.append(" |").toString();
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.ioemt.internal.table;
 /** Looks at the characters of short texts, without a stream: values are made by the million. */
 public final class Texts {
 
+  private static final int LONGEST_LINE = 200;
+
   private Texts() {}
 
   /**
@@ -18,5 +20,26 @@ public final class Texts {
       }
     }
     return false;
+  }
+
+  /**
+   * Refuses a text that is no short line: blank, longer than 200 characters, or with a control
+   * character. The message does not quote it.
+   *
+   * @param owner what the text belongs to, for the error
+   * @param attribute what the text is, for the error
+   * @param text any text
+   * @throws IllegalArgumentException if the text is no short line
+   */
+  public static void requireLine(String owner, String attribute, String text) {
+    if (text.isBlank() || text.length() > LONGEST_LINE || hasControl(text)) {
+      throw new IllegalArgumentException(
+          owner
+              + ", "
+              + attribute
+              + ": expected 1 to "
+              + LONGEST_LINE
+              + " characters, not blank and none of them a control character");
+    }
   }
 }

@@ -26,6 +26,8 @@ public final class WireForms {
       case "org.ioemt.source.Citation" -> CitationShape.SHAPE;
       case "org.ioemt.source.Evidence" -> SourceScalars.EVIDENCE;
       case "org.ioemt.level.CareLevel" -> LevelScalars.CARE_LEVEL;
+      case "org.ioemt.level.CareLevels" -> CareLevelsShape.SHAPE;
+      case "org.ioemt.level.CareLevels$Entry" -> CareLevelsShape.ENTRY;
       case "org.ioemt.level.ProviderLevel" -> LevelScalars.PROVIDER_LEVEL;
       case "org.ioemt.rule.Finding" -> FindingShape.SHAPE;
       case "org.ioemt.rule.FindingCode" -> RuleScalars.FINDING_CODE;
@@ -84,6 +86,61 @@ public final class WireForms {
       case "org.ioemt.practice.ProtocolId" -> PracticeScalars.PROTOCOL_ID;
       case "org.ioemt.practice.ScopeExtension" -> ScopeExtensionShape.SHAPE;
       case "org.ioemt.practice.SkillLevel" -> SkillLevelShape.SHAPE;
+      case "org.ioemt.ems.CareDisposition" -> ResponseScalars.CARE_DISPOSITION;
+      case "org.ioemt.ems.Crew" -> CrewShape.SHAPE;
+      case "org.ioemt.ems.CrewChange" -> CrewChangeShape.SHAPE;
+      case "org.ioemt.ems.CrewDisposition" -> ResponseScalars.CREW_DISPOSITION;
+      case "org.ioemt.ems.CrewMember" -> CrewMemberShape.SHAPE;
+      case "org.ioemt.ems.CrewRole" -> ResponseScalars.CREW_ROLE;
+      case "org.ioemt.ems.Disposition" -> DispositionShape.SHAPE;
+      case "org.ioemt.ems.ReleaseReason" -> ResponseScalars.RELEASE_REASON;
+      case "org.ioemt.ems.Response" -> ResponseShape.SHAPE;
+      case "org.ioemt.ems.ResponseEvent" -> ResponseEventShape.SHAPE;
+      case "org.ioemt.ems.ResponseEventKind" -> ResponseScalars.EVENT_KIND;
+      case "org.ioemt.ems.ResponseId" -> ResponseScalars.RESPONSE_ID;
+      case "org.ioemt.ems.ResponseInterval" -> ResponseScalars.INTERVAL;
+      case "org.ioemt.ems.StaffingStandard" -> StaffingStandardShape.SHAPE;
+      case "org.ioemt.ems.TransportDisposition" -> ResponseScalars.TRANSPORT_DISPOSITION;
+      case "org.ioemt.ems.UnitDisposition" -> ResponseScalars.UNIT_DISPOSITION;
+      case "org.ioemt.ems.UnitId" -> ResponseScalars.UNIT_ID;
+      case "org.ioemt.ems.MedicalTeamType" -> EmsScalars.MEDICAL_TEAM_TYPE;
+      case "org.ioemt.ems.ResponsePriority" -> EmsScalars.RESPONSE_PRIORITY;
+      case "org.ioemt.ems.TriageCategory" -> EmsScalars.TRIAGE_CATEGORY;
+      case "org.ioemt.ems.TriageColor" -> EmsScalars.TRIAGE_COLOR;
+      case "org.ioemt.ems.VehicleMode" -> EmsScalars.VEHICLE_MODE;
+      case "org.ioemt.ems.VehicleType" -> EmsScalars.VEHICLE_TYPE;
+      case "org.ioemt.code.Code" -> CodeScalars.CODE;
+      case "org.ioemt.organization.Agency" -> AgencyShape.SHAPE;
+      case "org.ioemt.organization.AgencyKind" -> OrganizationScalars.AGENCY_KIND;
+      case "org.ioemt.organization.Facility" -> FacilityShape.SHAPE;
+      case "org.ioemt.organization.FacilityCapability" -> OrganizationScalars.FACILITY_CAPABILITY;
+      case "org.ioemt.organization.FacilityKind" -> OrganizationScalars.FACILITY_KIND;
+      case "org.ioemt.organization.Organization" -> OrganizationShape.SHAPE;
+      case "org.ioemt.organization.OrganizationKind" -> OrganizationScalars.ORGANIZATION_KIND;
+      case "org.ioemt.organization.ServiceType" -> OrganizationScalars.SERVICE_TYPE;
+      case "org.ioemt.organization.StaffStatus" -> OrganizationScalars.STAFF_STATUS;
+      case "org.ioemt.organization.TaxStatus" -> OrganizationScalars.TAX_STATUS;
+      case "org.ioemt.ems.ActivationLevel" -> ActivationLevelShape.SHAPE;
+      case "org.ioemt.ems.CasualtyTally" -> CasualtyTallyShape.SHAPE;
+      case "org.ioemt.ems.CategoryCount" -> CategoryCountShape.SHAPE;
+      case "org.ioemt.ems.Channel" -> ChannelShape.SHAPE;
+      case "org.ioemt.ems.CommunicationCenter" -> CommunicationCenterShape.SHAPE;
+      case "org.ioemt.ems.EmsSystem" -> EmsSystemShape.SHAPE;
+      case "org.ioemt.ems.Equipment" -> EquipmentShape.SHAPE;
+      case "org.ioemt.ems.Liaison" -> LiaisonShape.SHAPE;
+      case "org.ioemt.ems.MassCasualtyPlan" -> MassCasualtyPlanShape.SHAPE;
+      case "org.ioemt.ems.MutualAidAgreement" -> MutualAidAgreementShape.SHAPE;
+      case "org.ioemt.ems.PreArrivalInstructions" -> PreArrivalInstructionsShape.SHAPE;
+      case "org.ioemt.ems.ReceivingFacility" -> ReceivingFacilityShape.SHAPE;
+      case "org.ioemt.ems.ResourceCount" -> ResourceCountShape.SHAPE;
+      case "org.ioemt.ems.ResourceNeed" -> ResourceNeedShape.SHAPE;
+      case "org.ioemt.ems.Vehicle" -> VehicleShape.SHAPE;
+      case "org.ioemt.ems.ChannelKind" -> EmsScalars.CHANNEL_KIND;
+      case "org.ioemt.ems.DutyHours" -> EmsScalars.DUTY_HOURS;
+      case "org.ioemt.ems.EmergencyNumber" -> EmsScalars.EMERGENCY_NUMBER;
+      case "org.ioemt.ems.LiaisonKind" -> EmsScalars.LIAISON_KIND;
+      case "org.ioemt.ems.SystemComponent" -> EmsScalars.SYSTEM_COMPONENT;
+      case "org.ioemt.ems.VehicleId" -> EmsScalars.VEHICLE_ID;
       default -> null;
     };
   }
@@ -98,6 +155,8 @@ public final class WireForms {
         CitationShape.SHAPE,
         SourceScalars.EVIDENCE,
         LevelScalars.CARE_LEVEL,
+        CareLevelsShape.SHAPE,
+        CareLevelsShape.ENTRY,
         LevelScalars.PROVIDER_LEVEL,
         FindingShape.SHAPE,
         RuleScalars.FINDING_CODE,
@@ -155,6 +214,61 @@ public final class WireForms {
         ProtocolShape.SHAPE,
         PracticeScalars.PROTOCOL_ID,
         ScopeExtensionShape.SHAPE,
-        SkillLevelShape.SHAPE);
+        SkillLevelShape.SHAPE,
+        ResponseScalars.CARE_DISPOSITION,
+        CrewShape.SHAPE,
+        CrewChangeShape.SHAPE,
+        ResponseScalars.CREW_DISPOSITION,
+        CrewMemberShape.SHAPE,
+        ResponseScalars.CREW_ROLE,
+        DispositionShape.SHAPE,
+        ResponseScalars.RELEASE_REASON,
+        ResponseShape.SHAPE,
+        ResponseEventShape.SHAPE,
+        ResponseScalars.EVENT_KIND,
+        ResponseScalars.RESPONSE_ID,
+        ResponseScalars.INTERVAL,
+        StaffingStandardShape.SHAPE,
+        ResponseScalars.TRANSPORT_DISPOSITION,
+        ResponseScalars.UNIT_DISPOSITION,
+        ResponseScalars.UNIT_ID,
+        EmsScalars.MEDICAL_TEAM_TYPE,
+        EmsScalars.RESPONSE_PRIORITY,
+        EmsScalars.TRIAGE_CATEGORY,
+        EmsScalars.TRIAGE_COLOR,
+        EmsScalars.VEHICLE_MODE,
+        EmsScalars.VEHICLE_TYPE,
+        CodeScalars.CODE,
+        AgencyShape.SHAPE,
+        OrganizationScalars.AGENCY_KIND,
+        FacilityShape.SHAPE,
+        OrganizationScalars.FACILITY_CAPABILITY,
+        OrganizationScalars.FACILITY_KIND,
+        OrganizationShape.SHAPE,
+        OrganizationScalars.ORGANIZATION_KIND,
+        OrganizationScalars.SERVICE_TYPE,
+        OrganizationScalars.STAFF_STATUS,
+        OrganizationScalars.TAX_STATUS,
+        ActivationLevelShape.SHAPE,
+        CasualtyTallyShape.SHAPE,
+        CategoryCountShape.SHAPE,
+        ChannelShape.SHAPE,
+        CommunicationCenterShape.SHAPE,
+        EmsSystemShape.SHAPE,
+        EquipmentShape.SHAPE,
+        LiaisonShape.SHAPE,
+        MassCasualtyPlanShape.SHAPE,
+        MutualAidAgreementShape.SHAPE,
+        PreArrivalInstructionsShape.SHAPE,
+        ReceivingFacilityShape.SHAPE,
+        ResourceCountShape.SHAPE,
+        ResourceNeedShape.SHAPE,
+        VehicleShape.SHAPE,
+        EmsScalars.CHANNEL_KIND,
+        EmsScalars.DUTY_HOURS,
+        EmsScalars.EMERGENCY_NUMBER,
+        EmsScalars.LIAISON_KIND,
+        EmsScalars.SYSTEM_COMPONENT,
+        EmsScalars.VEHICLE_ID);
   }
 }

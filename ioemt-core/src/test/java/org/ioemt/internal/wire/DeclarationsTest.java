@@ -115,6 +115,8 @@ class DeclarationsTest {
       p.getter()
           .apply(value)
           .forEach(v -> ((Property.Many<T, B, Object>) p).adder().accept(builder, v));
+    } else if (property instanceof Property.OfInt<T, B> p) {
+      p.setter().accept(builder, p.getter().applyAsInt(value));
     } else {
       throw new AssertionError(property);
     }

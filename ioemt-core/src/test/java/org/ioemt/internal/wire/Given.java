@@ -3,7 +3,14 @@ package org.ioemt.internal.wire;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.ioemt.code.Code;
+import org.ioemt.ems.CrewMember;
+import org.ioemt.ems.CrewRole;
+import org.ioemt.ems.StaffingStandard;
+import org.ioemt.level.CareLevel;
+import org.ioemt.level.CareLevels;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
 import org.ioemt.organization.OrganizationId;
 import org.ioemt.place.Jurisdiction;
@@ -93,8 +100,19 @@ final class Given {
 
   static List<?> of(Class<?> type) {
     return switch (type.getSimpleName()) {
+      case "CareLevels" -> List.of(CareLevels.standard(), CareLevels.nemsis().named("Utopia"));
       case "Citation" ->
           List.of(Citation.of("Rule 7", "https://example.org/7"), LAW, Citation.web("http://a.b"));
+      case "CrewMember" ->
+          List.of(
+              CrewMember.builder()
+                  .id(MemberId.of("M-1"))
+                  .level(ProviderLevel.EMT)
+                  .levelCode(Code.of("NEMSIS_MEMBER_LEVEL_3_5", "9925005"))
+                  .roles(CrewRole.driver())
+                  .trainee(true)
+                  .build(),
+              CrewMember.builder().member(Member.builder().id(MemberId.of("M-2")).build()).build());
       case "Denied" -> List.of(DENIED);
       case "Finding" -> List.of(FINDING);
       case "MedicalDirection" -> List.of(ONLINE, OFFLINE);
@@ -123,6 +141,16 @@ final class Given {
               new ScopeEntry(OWN, ProviderLevel.EMT, Evidence.UNVERIFIED, Optional.empty()));
       case "ScopeExtension" -> List.of(EXTENSION);
       case "ScopeOfPractice" -> List.of(SCOPE, ScopeOfPractice.nhtsa(ScopeEdition.NHTSA_2007));
+      case "StaffingStandard" ->
+          List.of(
+              StaffingStandard.of("US-NC"),
+              StaffingStandard.of("FR-SMUR"),
+              StaffingStandard.builder()
+                  .code("UTOPIA")
+                  .name("Responder of Utopia")
+                  .careLevel(CareLevel.BASIC_LIFE_SUPPORT)
+                  .people(1)
+                  .build());
       default -> List.of();
     };
   }

@@ -38,6 +38,25 @@ public final class Documents {
   private static final Map<String, String> GIVEN =
       Map.ofEntries(
           Map.entry(
+              "CareLevels",
+              """
+          {"name":"Utopia","entries":[{"level":"EMR","careLevel":"BLS"},{"level":"EMT","careLevel":"BLS"},\
+          {"level":"AEMT","careLevel":"LALS"},{"level":"PARAMEDIC","careLevel":"ALS"},\
+          {"level":"PEP","careLevel":"PHYSICIAN"}],\
+          "evidence":"SECONDARY","source":{"document":"Utopia EMS Rule 7","url":"https://example.org/7"}}"""),
+          Map.entry(
+              "CrewMember",
+              """
+          {"id":"M-0001","level":"EMT","levelCode":"ACME|emt-2",\
+          "roles":["DRIVER_RESPONSE","OTHER_CAREGIVER_SCENE"],"trainee":true}"""),
+          Map.entry(
+              "StaffingStandard",
+              """
+          {"code":"UTOPIA","name":"Ambulance of Utopia","jurisdiction":"US-NY","careLevel":"ALS","people":3,\
+          "primaryCaregiver":"PARAMEDIC","others":"EMR","driver":true,"driverLevel":"EMT","physician":true,\
+          "evidence":"UNVERIFIED","source":{"document":"Utopia EMS Rule 7","url":"https://example.org/7"},\
+          "note":"Invented."}"""),
+          Map.entry(
               "Visit",
               """
           {"from":"2025-03-01","until":"2025-03-04","note":"dry","rating":4,"cost":12.75}"""),
@@ -50,6 +69,11 @@ public final class Documents {
               """
           {"organization":"FR-SAMU-75","engagement":"VOLUNTEER","role":"LOGISTICS",\
           "since":"2019-01-31","until":"2027-12-31"}"""),
+          Map.entry(
+              "CasualtyTally",
+              """
+          {"scheme":"START","counts":[{"category":"START|RED","casualties":3},\
+          {"category":"START|YELLOW","casualties":7}]}"""),
           Map.entry(
               "Citation",
               """
@@ -161,6 +185,25 @@ public final class Documents {
    */
   private static final Map<String, String> SMALL =
       Map.ofEntries(
+          Map.entry(
+              "CareLevels",
+              """
+          {"name":"Utopia","entries":[{"level":"EMR","careLevel":"BLS"},{"level":"EMT","careLevel":"BLS"},\
+          {"level":"AEMT","careLevel":"ALS"},{"level":"PARAMEDIC","careLevel":"ALS"},\
+          {"level":"PEP","careLevel":"ALS"}]}"""),
+          Map.entry(
+              "CrewChange",
+              """
+          {"time":"2026-11-21T14:05:09+01:00","unit":"Medic 51","leaves":"M-0001"}"""),
+          Map.entry(
+              "Disposition",
+              """
+          {"transport":"NONE"}"""),
+          Map.entry(
+              "StaffingStandard",
+              """
+          {"code":"UTOPIA","name":"Responder of Utopia","careLevel":"BLS","people":1,\
+          "evidence":"UNVERIFIED"}"""),
           Map.entry(
               "Citation",
               """

@@ -1,6 +1,8 @@
 package org.ioemt.codes.licensed;
 
+import java.util.List;
 import org.ioemt.code.CodeMap;
+import org.ioemt.ems.VehicleType;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.organization.EmsRole;
 
@@ -39,6 +41,15 @@ public final class LicensedCodes {
     return Roles.MAP;
   }
 
+  /**
+   * The vehicle types of SNOMED CT. A vehicle's type never implies its crew's level.
+   *
+   * @return the types in the order of the table; the same list on each call
+   */
+  public static List<VehicleType> vehicleTypes() {
+    return Vehicles.TYPES;
+  }
+
   private static final class Levels {
     static final CodeMap<ProviderLevel> MAP =
         CodeMap.read(
@@ -55,5 +66,12 @@ public final class LicensedCodes {
             LicensedCodes.class.getResourceAsStream("role-codes.tsv"),
             "role",
             EmsRole::of);
+  }
+
+  private static final class Vehicles {
+    static final List<VehicleType> TYPES =
+        VehicleType.read(
+            PLACE + "vehicle-types.tsv",
+            LicensedCodes.class.getResourceAsStream("vehicle-types.tsv"));
   }
 }

@@ -8,9 +8,11 @@ import org.ioemt.code.CodeMapping;
 import org.ioemt.code.CodeSystem;
 import org.ioemt.code.CodeSystem.Shipping;
 import org.ioemt.code.LevelCodes;
+import org.ioemt.ems.VehicleType;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.organization.EmsRole;
 import org.ioemt.organization.RoleCodes;
+import org.ioemt.source.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,22 @@ class LicensedCodesTest {
     assertThat(LicensedCodes.roles().targets(emsPhysician))
         .containsExactly(EmsRole.MEDICAL_DIRECTOR);
     assertThat(LicensedCodes.roles().importable(emsPhysician)).isEmpty();
+  }
+
+  @Test
+  void vehicleTypesKnowMoreThanTheirCodes() {
+    assertThat(LicensedCodes.vehicleTypes())
+        .hasSize(16)
+        .doesNotHaveDuplicates()
+        .isSameAs(LicensedCodes.vehicleTypes())
+        .allSatisfy(
+            type -> {
+              assertThat(type.scheme()).isEqualTo("SNOMED_CT");
+              assertThat(type.evidence()).isEqualTo(Evidence.SECONDARY);
+              assertThat(verhoeff(type.code().value())).as("%s", type).isTrue();
+              assertThat(VehicleType.of(type.code())).isEqualTo(type);
+              assertThat(VehicleType.of(type.code()).display()).isEmpty();
+            });
   }
 
   @Test
