@@ -36,7 +36,8 @@ import org.ioemt.scope.Skill;
  *
  * <p>A part counts where it is fit, not where it is only named: a medical director whose license
  * has expired is no medical director. So taking a part away never takes away what was found of
- * another.
+ * another. One thing follows from another part: a director's license must hold where the agency
+ * works, or, where the document does not know the agency, where the system works.
  *
  * <p>Immutable and thread-safe.
  */

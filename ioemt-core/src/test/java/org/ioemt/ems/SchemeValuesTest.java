@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 import org.ioemt.code.Code;
 import org.ioemt.code.CodeSystem;
 import org.ioemt.code.CodeSystem.Shipping;
+import org.ioemt.level.CareLevel;
+import org.ioemt.level.ProviderLevel;
 import org.ioemt.source.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +147,27 @@ class SchemeValuesTest {
     assertThat(VehicleType.of("KKK_A_1822", "II"))
         .isNotEqualTo(VehicleType.of("FEMA_508_3_AMBULANCE", "II"));
     assertThat(TriageCategory.of("START", "RED")).isNotEqualTo(TriageCategory.of("SALT", "RED"));
+  }
+
+  /** Who is on board is a matter of the crew; a type, a team and a vehicle say nothing of it. */
+  @Test
+  void noTypeImpliesALevel() {
+    for (Class<?> type :
+        List.of(VehicleType.class, Vehicle.class, MedicalTeamType.class, ResponsePriority.class)) {
+      for (Method method : type.getDeclaredMethods()) {
+        assertThat(method.getGenericReturnType().getTypeName())
+            .as("%s", method)
+            .doesNotContain(ProviderLevel.class.getName(), CareLevel.class.getName());
+      }
+    }
+    assertThat(EmsSystem.class.getDeclaredMethods())
+        .as("the check would see one")
+        .anyMatch(
+            method ->
+                method
+                    .getGenericReturnType()
+                    .getTypeName()
+                    .contains(ProviderLevel.class.getName()));
   }
 
   @Test

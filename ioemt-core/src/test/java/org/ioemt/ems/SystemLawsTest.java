@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
@@ -45,6 +46,8 @@ class SystemLawsTest {
   /** Each list of a system, how it is read and how a system with another list is made. */
   private static final Map<String, Part<?>> PARTS =
       Map.of(
+          "levels",
+          new Part<>(EmsSystem::levels, (b, l) -> b.levels(l)),
           "agencies",
           new Part<>(EmsSystem::agencies, (b, l) -> b.agencies(l)),
           "communicationCenters",
@@ -107,6 +110,31 @@ class SystemLawsTest {
       }
     }
     assertThat(kept).as("findings that were compared").isGreaterThan(100_000);
+  }
+
+  @Test
+  void removingThePlanRemovesNoFindingOfAnythingElse() {
+    SplittableRandom random = new SplittableRandom(4);
+    int plans = 0;
+    for (int i = 0; i < CASES; i++) {
+      EmsSystem system = system(random);
+      if (system.massCasualtyPlan().isEmpty()) {
+        continue;
+      }
+      plans++;
+      EmsSystem without =
+          EmsSystem.builder().from(system).massCasualtyPlan(Optional.empty()).build();
+      List<String> expected =
+          RULES.check(system).stream()
+              .map(SystemLawsTest::key)
+              .filter(key -> !key.contains("@massCasualtyPlan"))
+              .toList();
+      assertThat(RULES.check(without))
+          .extracting(SystemLawsTest::key)
+          .containsAll(expected)
+          .contains("system.no-mass-casualty-plan@massCasualtyPlan");
+    }
+    assertThat(plans).isGreaterThan(100);
   }
 
   private static String key(Finding finding) {
