@@ -12,11 +12,13 @@ final class Cookbook {
 
   static {
     BasicRecipes.addTo(ALL);
+    OrganizationRecipes.addTo(ALL);
     CredentialRecipes.addTo(ALL);
     CrosswalkRecipes.addTo(ALL);
     MemberRecipes.addTo(ALL);
     ScopeRecipes.addTo(ALL);
     PracticeRecipes.addTo(ALL);
+    EmsRecipes.addTo(ALL);
   }
 
   private final Map<Class<?>, Recipe<?>> recipes = new LinkedHashMap<>();

@@ -95,12 +95,20 @@ final class PracticeRecipes {
     return ProtocolId.of(draws.pick(PROTOCOLS));
   }
 
-  private static MemberId directorId(Draws draws) {
+  static MemberId directorId(Draws draws) {
     return MemberId.of("D-" + draws.between(1, 3));
   }
 
   private static SkillLevel skillLevel(World world, Draws draws) {
     return new SkillLevel(ScopeRecipes.skill(world, draws), draws.pick(ProviderLevel.values()));
+  }
+
+  static MedicalDirector director(World world, Draws draws, Jurisdiction place) {
+    return new Case(world, draws, place).director();
+  }
+
+  static Protocol protocol(World world, Draws draws, Jurisdiction place) {
+    return new Case(world, draws, place).protocol(ScopeRecipes.scope(world, draws), List.of());
   }
 
   private static List<Skill> skills(World world, Draws draws) {

@@ -18,6 +18,11 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationRules;
 import org.ioemt.crosswalk.Unlisted;
+import org.ioemt.ems.CrewRules;
+import org.ioemt.ems.PlanRules;
+import org.ioemt.ems.ResponseRules;
+import org.ioemt.ems.SystemRules;
+import org.ioemt.ems.TallyRules;
 import org.ioemt.member.Member;
 import org.ioemt.member.MembershipRules;
 import org.ioemt.organization.Authorities;
@@ -40,17 +45,22 @@ class ValueGeneratorTest {
       Set.of(
           Authorities.class,
           CodeMap.class,
+          CrewRules.class,
           CredentialRules.class,
           Crosswalk.class,
           Findings.class,
           LevelCodes.class,
           MedicalDirectorRules.class,
           MembershipRules.class,
+          PlanRules.class,
           PracticeRules.class,
+          ResponseRules.class,
           RoleCodes.class,
           Rule.class,
           RuleSet.class,
-          StandardizationRules.class);
+          StandardizationRules.class,
+          SystemRules.class,
+          TallyRules.class);
 
   static List<Class<?>> types() {
     return ValueGenerator.types();

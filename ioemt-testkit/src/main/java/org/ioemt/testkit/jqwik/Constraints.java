@@ -14,6 +14,11 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.CrosswalkRow;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.CrewMember;
+import org.ioemt.ems.CrewRules;
+import org.ioemt.level.CareLevel;
+import org.ioemt.level.CareLevels;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Affiliation;
 import org.ioemt.member.Member;
@@ -51,6 +56,10 @@ final class Constraints {
 
   private static final MembershipRules MEMBERSHIP =
       MembershipRules.of(
+          Crosswalk.shipped(), StandardizationPolicy.CONSERVATIVE, Authorities.recognized());
+
+  private static final CrewRules CREWS =
+      CrewRules.of(
           Crosswalk.shipped(), StandardizationPolicy.CONSERVATIVE, Authorities.recognized());
 
   private final @Nullable LocalDate day;
@@ -144,6 +153,23 @@ final class Constraints {
         and(conditions, (value, asOf) -> holds(value, date)));
   }
 
+  Constraints giving(CareLevel care) {
+    return new Constraints(
+        day,
+        place,
+        eligible,
+        because,
+        and(words, "@CrewFor(" + care.code() + ")"),
+        and(
+            conditions,
+            (value, asOf) ->
+                !(value instanceof Crew crew)
+                    || crew.members().stream()
+                        .filter(person -> !person.trainee())
+                        .flatMap(person -> CREWS.levelOf(person, asOf).stream())
+                        .anyMatch(found -> CareLevels.standard().reaches(found, care))));
+  }
+
   <T> ValueGenerator<T> narrow(ValueGenerator<T> generator) {
     if (day == null && place == null && !eligible && because == null) {
       return generator;
@@ -204,6 +230,9 @@ final class Constraints {
     }
     if (value instanceof LocalCredentialing credentialing) {
       return Optional.of(credentialing.level());
+    }
+    if (value instanceof CrewMember person) {
+      return CREWS.levelOf(person, asOf);
     }
     if (value instanceof Credential credential) {
       return Crosswalk.shipped()

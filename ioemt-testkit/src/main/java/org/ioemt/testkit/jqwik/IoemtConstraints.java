@@ -54,6 +54,10 @@ public final class IoemtConstraints implements ArbitraryConfigurator {
     if (day != null) {
       asked = asked.on(day(day.value()));
     }
+    CrewFor care = target.findAnnotation(CrewFor.class).orElse(null);
+    if (care != null) {
+      asked = asked.giving(care.value());
+    }
     if (target.isAnnotated(Eligible.class)) {
       asked = asked.eligible();
     }

@@ -15,6 +15,9 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.CrosswalkRow;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.CrewRules;
+import org.ioemt.level.CareLevel;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Affiliation;
 import org.ioemt.member.Member;
@@ -138,6 +141,29 @@ class ConstraintsTest {
     assertThat(membership.since()).isBeforeOrEqualTo(day);
     assertThat(protocol.isInForceOn(day)).isTrue();
     assertThat(period.contains(day)).isTrue();
+  }
+
+  @Property(seed = "1", tries = 100)
+  void crewsGiveTheCare(
+      @ForAll @CrewFor(CareLevel.ADVANCED_LIFE_SUPPORT) Crew crew,
+      @ForAll @Eligible @CrewFor(CareLevel.PHYSICIAN) Crew physicians) {
+    CrewRules rules =
+        CrewRules.of(
+            Crosswalk.shipped(), StandardizationPolicy.CONSERVATIVE, Authorities.recognized());
+    assertThat(crew.members())
+        .anySatisfy(
+            person ->
+                assertThat(
+                        rules
+                            .levelOf(person, TODAY)
+                            .filter(l -> l.isAtLeast(ProviderLevel.PARAMEDIC))
+                            .isPresent())
+                    .isTrue());
+    assertThat(physicians.members())
+        .anySatisfy(
+            person ->
+                assertThat(rules.levelOf(person, TODAY))
+                    .contains(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN));
   }
 
   @Property(seed = "1", tries = 100)

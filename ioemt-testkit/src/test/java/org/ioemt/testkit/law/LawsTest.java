@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ioemt.code.Code;
 import org.ioemt.code.CodeAbsence;
@@ -31,6 +32,10 @@ import org.ioemt.crosswalk.OutsideKind;
 import org.ioemt.crosswalk.RowStatus;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.StaffingStandard;
+import org.ioemt.level.CareLevel;
+import org.ioemt.level.CareLevels;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.LanguageProficiency;
 import org.ioemt.member.LanguageSkill;
@@ -93,6 +98,7 @@ class LawsTest {
         ProtocolLaws.class,
         CrosswalkLaws.class,
         CodeMapLaws.class,
+        StaffingStandardLaws.class,
         JsonRoundTripLaws.class);
   }
 
@@ -642,6 +648,103 @@ class LawsTest {
     @Test
     void holdOfJsonThatIsSound() {
       assertThat(Suites.broken(JsonRoundTripLaws.class, new Json())).isEmpty();
+    }
+  }
+
+  @Nested
+  class OfStaffing {
+
+    private StaffingStandard.Builder standard() {
+      return StaffingStandard.builder()
+          .code("UTOPIA-ALS")
+          .name("Utopia")
+          .careLevel(CareLevel.ADVANCED_LIFE_SUPPORT)
+          .people(2)
+          .primaryCaregiver(PARAMEDIC)
+          .others(EMT)
+          .driver(false)
+          .physician(false)
+          .evidence(Evidence.UNVERIFIED);
+    }
+
+    private final StaffingStandard sound = standard().source(Citation.of("Rule 9")).build();
+
+    private StaffingStandardLaws of(StaffingStandard standard) {
+      return () -> standard;
+    }
+
+    private StaffingStandardLaws own(Predicate<Crew> staffed) {
+      return new StaffingStandardLaws() {
+        @Override
+        public StaffingStandard standard() {
+          return sound;
+        }
+
+        @Override
+        public boolean isStaffed(Crew crew) {
+          return staffed.test(crew);
+        }
+      };
+    }
+
+    private void proves(Object table, String law, String... words) {
+      LawsTest.proves(StaffingStandardLaws.class, table, law, words);
+    }
+
+    @Test
+    void catchABrokenTable() {
+      proves(
+          own(crew -> crew.members().size() == 2),
+          "oneMoreDoesNoHarm",
+          "the crew {unit: UNIT-1, members: [",
+          "is staffed, but not with one more");
+      proves(
+          own(crew -> !crew.members().isEmpty() && crew.members().get(0).member().isPresent()),
+          "theOrderDoesNotMatter",
+          "is staffed, but not in the reverse order");
+      proves(
+          own(crew -> !crew.members().isEmpty()),
+          "fewerThanAskedForAreTooFew",
+          "is staffed with 1 aboard, but UTOPIA-ALS asks for 2");
+      proves(
+          own(crew -> crew.members().size() > 1),
+          "traineesAloneAreNotStaffed",
+          "is staffed with trainees alone");
+      proves(
+          of(standard().primaryCaregiver(AEMT).build()),
+          "theCaregiverReachesTheCareLevel",
+          "UTOPIA-ALS is for ALS, but AEMT gives LALS");
+      proves(
+          of(standard().others(PREHOSPITAL_EMERGENCY_PHYSICIAN).build()),
+          "theOthersNeedNoMoreThanTheCaregiver",
+          "UTOPIA-ALS asks for PEP of the others, but for PARAMEDIC of the caregiver");
+      proves(of(standard().build()), "aStandardNamesItsSource", "UTOPIA-ALS has no source");
+    }
+
+    @Test
+    void holdOfWhatIsShipped() {
+      assertThat(Suites.broken(StaffingStandardLaws.class, of(sound))).isEmpty();
+      // Some states send an AEMT alone to what they call ALS, as the mapping of NEMSIS has it.
+      for (StaffingStandard shipped : StaffingStandard.shipped()) {
+        StaffingStandardLaws laws =
+            new StaffingStandardLaws() {
+              @Override
+              public StaffingStandard standard() {
+                return shipped;
+              }
+
+              @Override
+              public CareLevels mapping() {
+                return CareLevels.nemsis();
+              }
+
+              @Override
+              public int tries() {
+                return 100;
+              }
+            };
+        assertThat(Suites.broken(StaffingStandardLaws.class, laws)).as(shipped.code()).isEmpty();
+      }
     }
   }
 
