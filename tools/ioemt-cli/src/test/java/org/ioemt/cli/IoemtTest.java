@@ -79,16 +79,7 @@ class IoemtTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "levels",
-        "standardize",
-        "scope",
-        "may",
-        "check",
-        "generate"
-      })
+  @ValueSource(strings = {"", "levels", "standardize", "scope", "may", "check", "generate"})
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Run run = Run.ioemt(args).isAnswered();
