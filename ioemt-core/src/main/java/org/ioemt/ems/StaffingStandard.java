@@ -202,12 +202,6 @@ public abstract sealed class StaffingStandard permits ImmutableStaffingStandard 
       throw new IllegalArgumentException(
           "staffing standard, people: expected 1 to " + MOST_PEOPLE + ", found " + people());
     }
-    if (driver() && people() < 2) {
-      throw new IllegalArgumentException(
-          "staffing standard, people: expected at least 2 where somebody else than the caregiver"
-              + " must drive, found "
-              + people());
-    }
     if (driverLevel().isPresent() && !driver()) {
       throw new IllegalArgumentException(
           "staffing standard, driverLevel: must be absent where no driver is asked for");

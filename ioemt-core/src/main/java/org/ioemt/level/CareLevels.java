@@ -151,6 +151,51 @@ public final class CareLevels {
   }
 
   /**
+   * The care that an EMR stands for.
+   *
+   * @return as {@link #of(ProviderLevel)}
+   */
+  public CareLevel emr() {
+    return of(ProviderLevel.EMR);
+  }
+
+  /**
+   * The care that an EMT stands for.
+   *
+   * @return as {@link #of(ProviderLevel)}
+   */
+  public CareLevel emt() {
+    return of(ProviderLevel.EMT);
+  }
+
+  /**
+   * The care that an AEMT stands for.
+   *
+   * @return as {@link #of(ProviderLevel)}
+   */
+  public CareLevel aemt() {
+    return of(ProviderLevel.AEMT);
+  }
+
+  /**
+   * The care that a paramedic stands for.
+   *
+   * @return as {@link #of(ProviderLevel)}
+   */
+  public CareLevel paramedic() {
+    return of(ProviderLevel.PARAMEDIC);
+  }
+
+  /**
+   * The care that a prehospital emergency physician stands for.
+   *
+   * @return as {@link #of(ProviderLevel)}
+   */
+  public CareLevel pep() {
+    return of(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN);
+  }
+
+  /**
    * Whether a provider level stands for at least this care.
    *
    * @param level the provider level

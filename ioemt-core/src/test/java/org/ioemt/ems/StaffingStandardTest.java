@@ -105,7 +105,6 @@ class StaffingStandardTest {
   void aStandardThatCannotBeIsRefused() {
     refused(standard().people(0), "people: expected 1 to 20, found 0");
     refused(standard().people(21), "people: expected 1 to 20, found 21");
-    refused(standard().people(1), "people: expected at least 2");
     refused(standard().driver(false), "driverLevel: must be absent where no driver is asked for");
     refused(standard().evidence(Evidence.SECONDARY), "source: expected one");
     refused(standard().evidence(Evidence.VERIFIED), "source: expected one");

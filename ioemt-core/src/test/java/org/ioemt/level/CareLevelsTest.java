@@ -127,6 +127,13 @@ class CareLevelsTest {
   }
 
   @Test
+  void eachLevelCanBeAskedByItsName() {
+    CareLevels levels = CareLevels.nemsis();
+    assertThat(List.of(levels.emr(), levels.emt(), levels.aemt(), levels.paramedic(), levels.pep()))
+        .isEqualTo(LADDER.stream().map(levels::of).toList());
+  }
+
+  @Test
   void theEntriesGoUpTheLadder() {
     assertThat(CareLevels.standard().entries())
         .extracting(CareLevels.Entry::level)

@@ -14,22 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The form of a mapping from provider levels to care levels. */
 final class CareLevelsShape {
 
-  static final Shape<CareLevels.Entry, Line> ENTRY =
-      Shape.of(CareLevels.Entry.class, "One line of a mapping.", Line::new, Line::build)
-          .required(
-              "level",
-              LevelScalars.PROVIDER_LEVEL,
-              CareLevels.Entry::level,
-              (line, value) -> line.level = value,
-              "The provider level.")
-          .required(
-              "careLevel",
-              LevelScalars.CARE_LEVEL,
-              CareLevels.Entry::careLevel,
-              (line, value) -> line.careLevel = value,
-              "What it stands for.")
-          .end();
-
   static final Shape<CareLevels, Parts> SHAPE =
       Shape.of(
               CareLevels.class,
@@ -42,12 +26,37 @@ final class CareLevelsShape {
               CareLevels::name,
               (parts, value) -> parts.name = value,
               "The name.")
-          .list(
-              "entries",
-              ENTRY,
-              CareLevels::entries,
-              Parts::add,
-              "One line for each of the five provider levels.")
+          .required(
+              "emr",
+              LevelScalars.CARE_LEVEL,
+              CareLevels::emr,
+              (parts, value) -> parts.mapping.put(ProviderLevel.EMR, value),
+              "What the EMR stands for.")
+          .required(
+              "emt",
+              LevelScalars.CARE_LEVEL,
+              CareLevels::emt,
+              (parts, value) -> parts.mapping.put(ProviderLevel.EMT, value),
+              "What the EMT stands for.")
+          .required(
+              "aemt",
+              LevelScalars.CARE_LEVEL,
+              CareLevels::aemt,
+              (parts, value) -> parts.mapping.put(ProviderLevel.AEMT, value),
+              "What the AEMT stands for.")
+          .required(
+              "paramedic",
+              LevelScalars.CARE_LEVEL,
+              CareLevels::paramedic,
+              (parts, value) -> parts.mapping.put(ProviderLevel.PARAMEDIC, value),
+              "What the paramedic stands for.")
+          .required(
+              "pep",
+              LevelScalars.CARE_LEVEL,
+              CareLevels::pep,
+              (parts, value) ->
+                  parts.mapping.put(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN, value),
+              "What the prehospital emergency physician stands for.")
           .optional(
               "evidence",
               SourceScalars.EVIDENCE,
@@ -61,38 +70,19 @@ final class CareLevelsShape {
               (parts, value) -> parts.source = value,
               "Where the mapping was taken from.")
           .invariant(
-              "each provider level stands there once, none for less care than a lower one, and"
-                  + " evidence and source stand there together")
+              "no provider level stands for less care than a lower one, and evidence and source"
+                  + " stand there together")
           .end();
 
   private CareLevelsShape() {}
 
-  static final class Line {
-    private @Nullable ProviderLevel level;
-    private @Nullable CareLevel careLevel;
-
-    private CareLevels.Entry build() {
-      return new CareLevels.Entry(requireNonNull(level), requireNonNull(careLevel));
-    }
-  }
-
   static final class Parts {
     private @Nullable String name;
     private final Map<ProviderLevel, CareLevel> mapping = new EnumMap<>(ProviderLevel.class);
-    private @Nullable ProviderLevel twice;
     private @Nullable Evidence evidence;
     private @Nullable Citation source;
 
-    private void add(CareLevels.Entry entry) {
-      if (mapping.put(entry.level(), entry.careLevel()) != null) {
-        twice = entry.level();
-      }
-    }
-
     private CareLevels build() {
-      if (twice != null) {
-        throw new IllegalArgumentException("care levels: " + twice.code() + " is given twice");
-      }
       if ((evidence == null) != (source == null)) {
         throw new IllegalArgumentException("care levels: expected evidence and source together");
       }

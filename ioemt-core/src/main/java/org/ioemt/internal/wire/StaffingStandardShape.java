@@ -94,7 +94,8 @@ final class StaffingStandardShape {
               StaffingStandard.Builder::note,
               "What is to be known of it.")
           .invariant(
-              "two people at least where a driver is asked for, a level of the driver only then, and a source where the evidence is not UNVERIFIED")
+              "a level of the driver only where a driver is asked for, and a source where the"
+                  + " evidence is not UNVERIFIED")
           .end();
 
   private StaffingStandardShape() {}

@@ -27,7 +27,6 @@ public final class WireForms {
       case "org.ioemt.source.Evidence" -> SourceScalars.EVIDENCE;
       case "org.ioemt.level.CareLevel" -> LevelScalars.CARE_LEVEL;
       case "org.ioemt.level.CareLevels" -> CareLevelsShape.SHAPE;
-      case "org.ioemt.level.CareLevels$Entry" -> CareLevelsShape.ENTRY;
       case "org.ioemt.level.ProviderLevel" -> LevelScalars.PROVIDER_LEVEL;
       case "org.ioemt.rule.Finding" -> FindingShape.SHAPE;
       case "org.ioemt.rule.FindingCode" -> RuleScalars.FINDING_CODE;
@@ -156,7 +155,6 @@ public final class WireForms {
         SourceScalars.EVIDENCE,
         LevelScalars.CARE_LEVEL,
         CareLevelsShape.SHAPE,
-        CareLevelsShape.ENTRY,
         LevelScalars.PROVIDER_LEVEL,
         FindingShape.SHAPE,
         RuleScalars.FINDING_CODE,

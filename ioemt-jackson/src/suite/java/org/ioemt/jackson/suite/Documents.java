@@ -40,9 +40,7 @@ public final class Documents {
           Map.entry(
               "CareLevels",
               """
-          {"name":"Utopia","entries":[{"level":"EMR","careLevel":"BLS"},{"level":"EMT","careLevel":"BLS"},\
-          {"level":"AEMT","careLevel":"LALS"},{"level":"PARAMEDIC","careLevel":"ALS"},\
-          {"level":"PEP","careLevel":"PHYSICIAN"}],\
+          {"name":"Utopia","emr":"BLS","emt":"BLS","aemt":"LALS","paramedic":"ALS","pep":"PHYSICIAN",\
           "evidence":"SECONDARY","source":{"document":"Utopia EMS Rule 7","url":"https://example.org/7"}}"""),
           Map.entry(
               "CrewMember",
@@ -188,9 +186,7 @@ public final class Documents {
           Map.entry(
               "CareLevels",
               """
-          {"name":"Utopia","entries":[{"level":"EMR","careLevel":"BLS"},{"level":"EMT","careLevel":"BLS"},\
-          {"level":"AEMT","careLevel":"ALS"},{"level":"PARAMEDIC","careLevel":"ALS"},\
-          {"level":"PEP","careLevel":"ALS"}]}"""),
+          {"name":"Utopia","emr":"BLS","emt":"BLS","aemt":"ALS","paramedic":"ALS","pep":"ALS"}"""),
           Map.entry(
               "CrewChange",
               """
