@@ -23,5 +23,6 @@ module org.ioemt.core {
       org.ioemt.codes.licensed;
   exports org.ioemt.internal.wire to
       org.ioemt.jackson,
-      org.ioemt.jackson3;
+      org.ioemt.jackson3,
+      org.ioemt.testkit;
 }

@@ -3,6 +3,7 @@ package org.ioemt.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.ioemt.credential.CredentialKind;
 import org.ioemt.credential.CredentialStatus;
 import org.ioemt.credential.Specialization;
@@ -34,7 +35,7 @@ final class Drafts {
 
   private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-  private static final List<LanguageTag> FOREIGN =
+  static final List<LanguageTag> FOREIGN =
       List.of(
           LanguageTag.of("ar"),
           LanguageTag.of("de"),
@@ -47,7 +48,7 @@ final class Drafts {
           LanguageTag.of("gsw"));
 
   /** Where coordinates are easily got wrong. */
-  private static final List<GeoPoint> EDGES =
+  static final List<GeoPoint> EDGES =
       List.of(
           GeoPoint.of(90, 0),
           GeoPoint.of(-90, 0),
@@ -61,7 +62,7 @@ final class Drafts {
           GeoPoint.of(0, 180),
           GeoPoint.of(0.0001, -0.0001));
 
-  private static final LanguageProficiency[] LEARNT = {
+  static final LanguageProficiency[] LEARNT = {
     LanguageProficiency.A1,
     LanguageProficiency.A2,
     LanguageProficiency.B1,
@@ -76,8 +77,8 @@ final class Drafts {
 
   private final LocalDate asOf;
   private final Pools pools;
-  private final Papers papers;
-  private final List<Country> everywhere;
+  final Papers papers;
+  final List<Country> everywhere;
 
   Drafts(Pools pools) {
     this.asOf = pools.asOf;
@@ -91,8 +92,8 @@ final class Drafts {
    * A draft without any flaw or, for a flaw that lies in the title, with such a title. Other flaws
    * are left to be put in.
    */
-  Draft draft(long seed, long index, @Nullable Flaw flaw) {
-    Draws draws = Draws.of(seed, index, Concern.CREDENTIALS);
+  Draft draft(long index, @Nullable Flaw flaw, Function<Concern, Draws> sequence) {
+    Draws draws = sequence.apply(Concern.CREDENTIALS);
     Shelf shelf = pools.shelf(flaw);
     Title title = shelf.draw(draws);
     LocalDate awarded =
@@ -116,13 +117,13 @@ final class Drafts {
         another(draft, draws);
       }
     }
-    person(draft, Draws.of(seed, index, Concern.PERSON));
-    service(draft, awarded, Draws.of(seed, index, Concern.SERVICE));
-    profile(draft, awarded, Draws.of(seed, index, Concern.PROFILE));
+    person(draft, sequence.apply(Concern.PERSON));
+    service(draft, awarded, sequence.apply(Concern.SERVICE));
+    profile(draft, awarded, sequence.apply(Concern.PROFILE));
     return draft;
   }
 
-  private static MemberId id(long index) {
+  static MemberId id(long index) {
     String digits = Long.toString(index);
     return MemberId.of("M-" + "0".repeat(Math.max(0, 7 - digits.length())) + digits);
   }
@@ -276,7 +277,7 @@ final class Drafts {
   }
 
   /** An affiliation that holds. */
-  private Affiliation serving(List<OrganizationId> services, LocalDate awarded, Draws draws) {
+  Affiliation serving(List<OrganizationId> services, LocalDate awarded, Draws draws) {
     Affiliation.Builder builder = somewhere(services, draws);
     switch (draws.below(20)) {
       case 0 -> builder.since(asOf);
@@ -322,7 +323,7 @@ final class Drafts {
     return builder;
   }
 
-  private static EmsRole role(Engagement engagement, Draws draws) {
+  static EmsRole role(Engagement engagement, Draws draws) {
     int ticket = draws.below(100);
     if (ticket < 10) {
       return draws.pick(EmsRole.values());
@@ -345,11 +346,11 @@ final class Drafts {
       draft.availability = availability(draws);
     }
     if (draws.percent(50)) {
-      draft.preferences = preferences(draft, draws);
+      draft.preferences = preferences(draft.home, draws);
     }
   }
 
-  private Membership membership(LocalDate awarded, Draws draws) {
+  Membership membership(LocalDate awarded, Draws draws) {
     Membership.Builder builder = Membership.builder();
     LocalDate earliest = asOf.minusYears(8);
     LocalDate since =
@@ -372,7 +373,7 @@ final class Drafts {
     return builder.build();
   }
 
-  private Availability availability(Draws draws) {
+  Availability availability(Draws draws) {
     Availability.Builder builder = Availability.builder();
     LocalDate from = asOf.plusDays(draws.between(-60, 200));
     switch (draws.below(8)) {
@@ -393,7 +394,7 @@ final class Drafts {
     return builder.build();
   }
 
-  private Preferences preferences(Draft draft, Draws draws) {
+  Preferences preferences(Jurisdiction home, Draws draws) {
     Preferences.Builder builder = Preferences.builder();
     List<ProgramKind> kinds = new ArrayList<>(3);
     for (int i = draws.below(4); i > 0; i--) {
@@ -412,8 +413,8 @@ final class Drafts {
     if (draws.percent(15)) {
       Jurisdiction excluded = draws.pick(everywhere).jurisdiction();
       builder.addExcludedJurisdiction(excluded);
-      if (draws.oneIn(4) && !excluded.equals(draft.home)) {
-        builder.addExcludedJurisdiction(draft.home);
+      if (draws.oneIn(4) && !excluded.equals(home)) {
+        builder.addExcludedJurisdiction(home);
       }
     }
     return builder.build();

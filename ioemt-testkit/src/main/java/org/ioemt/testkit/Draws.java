@@ -2,6 +2,8 @@ package org.ioemt.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of drawn values: SplitMix64, as published by Steele, Lea and Flood ("Fast splittable
@@ -9,16 +11,30 @@ import java.util.List;
  *
  * <p>Written out here, because no generator of the JDK promises its sequence to later releases.
  * Only integer arithmetic is used, which Java defines to the bit. Mutable; one thread only.
+ *
+ * <p>Where a {@link Tape} runs along, every choice is kept on it, or comes from it. On the tape the
+ * choice 0 is the simplest: the first of a list, the least of a range, what happens not to be so.
  */
 final class Draws {
 
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
   private long state;
+  private final @Nullable Tape tape;
 
   /** The sequence of a seed. */
   Draws(long seed) {
+    this(seed, null);
+  }
+
+  private Draws(long seed, @Nullable Tape tape) {
     this.state = seed;
+    this.tape = tape;
+  }
+
+  /** What a full tape holds. */
+  static Draws on(Tape tape) {
+    return new Draws(0, tape);
   }
 
   /**
@@ -29,15 +45,34 @@ final class Draws {
     return new Draws(mix(mix(mix(seed) + index) + concern.number));
   }
 
-  /** The next 64 bits. */
-  long next() {
+  /** The sequence for one element of a type. */
+  static Draws of(long seed, long index, Class<?> type) {
+    return new Draws(mixed(seed, index, type), null);
+  }
+
+  /** The same sequence, kept on a tape. */
+  static Draws of(Tape tape, long seed, long index, Class<?> type) {
+    return new Draws(mixed(seed, index, type), tape);
+  }
+
+  private static long mixed(long seed, long index, Class<?> type) {
+    long name = 0xcbf29ce484222325L;
+    String text = type.getName();
+    for (int i = 0; i < text.length(); i++) {
+      name = (name ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return mix(mix(mix(seed) + index) + name);
+  }
+
+  private long next() {
     state += GAMMA;
     return mix(state);
   }
 
   /** A number from 0 to one below the bound, which is positive. */
   int below(int bound) {
-    return (int) (((next() >>> 32) * bound) >>> 32);
+    int drawn = raw(bound);
+    return tape == null ? drawn : tape.next(bound, drawn);
   }
 
   /** A number from the first to the second, both included. */
@@ -47,17 +82,41 @@ final class Draws {
 
   /** True once in so many times. */
   boolean oneIn(int times) {
-    return below(times) == 0;
+    return happens(raw(times) == 0);
   }
 
   /** True in so many of a hundred times. */
   boolean percent(int percent) {
-    return below(100) < percent;
+    return happens(raw(100) < percent);
   }
 
-  /** A number from 0 to below 1, of 53 bits. */
-  double fraction() {
-    return (next() >>> 11) * 0x1p-53;
+  /** True with a probability, of which 53 bits count. */
+  boolean likely(double probability) {
+    return happens((next() >>> 11) * 0x1p-53 < probability);
+  }
+
+  /**
+   * True; but false where a value is being made smaller and can do without what is asked about.
+   * Takes nothing from the sequence.
+   */
+  boolean kept() {
+    return tape == null || tape.next(2, 1) == 1;
+  }
+
+  /** Whether something can be left out to make a value smaller, so that {@link #kept} matters. */
+  boolean isTaped() {
+    return tape != null;
+  }
+
+  /** What is drawn belongs together, and can be made simpler or left out as a whole. */
+  <T> T together(Supplier<T> drawing) {
+    if (tape == null) {
+      return drawing.get();
+    }
+    int from = tape.begin();
+    T drawn = drawing.get();
+    tape.end(from);
+    return drawn;
   }
 
   /** One of the elements of a list that is not empty. */
@@ -75,6 +134,14 @@ final class Draws {
   /** A day from the first to the last, both included. */
   LocalDate day(LocalDate first, LocalDate last) {
     return first.plusDays(below((int) (last.toEpochDay() - first.toEpochDay()) + 1));
+  }
+
+  private int raw(int bound) {
+    return (int) (((next() >>> 32) * bound) >>> 32);
+  }
+
+  private boolean happens(boolean drawn) {
+    return tape == null ? drawn : tape.next(2, drawn ? 1 : 0) == 1;
   }
 
   private static long mix(long bits) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.member.Member;
 import org.ioemt.organization.Authorities;
+import org.ioemt.place.Jurisdiction;
 import org.ioemt.testkit.Draws.Concern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ public final class MemberGenerator {
 
   private final long seed;
   private final Tables tables;
+  private final @Nullable Jurisdiction within;
   private final Pools pools;
   private final double validRatio;
   private final List<Flaw> flaws;
@@ -64,15 +67,21 @@ public final class MemberGenerator {
 
   /** The tables that the pools are made of, kept for other days. */
   private record Tables(Crosswalk crosswalk, Authorities authorities, Authorities recognized) {
-    Pools asOf(LocalDate date) {
-      return Pools.of(date, crosswalk, authorities, recognized);
+    Pools asOf(LocalDate date, @Nullable Jurisdiction within) {
+      return Pools.of(date, crosswalk, authorities, recognized, within);
     }
   }
 
   private MemberGenerator(
-      long seed, Tables tables, Pools pools, double validRatio, List<Flaw> flaws) {
+      long seed,
+      Tables tables,
+      @Nullable Jurisdiction within,
+      Pools pools,
+      double validRatio,
+      List<Flaw> flaws) {
     this.seed = seed;
     this.tables = tables;
+    this.within = within;
     this.pools = pools;
     this.validRatio = validRatio;
     this.flaws = flaws;
@@ -89,15 +98,16 @@ public final class MemberGenerator {
    */
   public static MemberGenerator seeded(long seed) {
     return new MemberGenerator(
-        seed, Usual.TABLES, Usual.POOLS, USUAL_RATIO, List.copyOf(Usual.POOLS.possible()));
+        seed, Usual.TABLES, null, Usual.POOLS, USUAL_RATIO, List.copyOf(Usual.POOLS.possible()));
   }
 
   /** A generator of other tables. */
   static MemberGenerator seeded(
       long seed, Crosswalk crosswalk, Authorities authorities, Authorities recognized) {
     Tables tables = new Tables(crosswalk, authorities, recognized);
-    Pools pools = tables.asOf(USUAL_DAY);
-    return new MemberGenerator(seed, tables, pools, USUAL_RATIO, List.copyOf(pools.possible()));
+    Pools pools = tables.asOf(USUAL_DAY, null);
+    return new MemberGenerator(
+        seed, tables, null, pools, USUAL_RATIO, List.copyOf(pools.possible()));
   }
 
   /**
@@ -128,10 +138,27 @@ public final class MemberGenerator {
               + ", found "
               + date);
     }
-    Pools other = date.equals(pools.asOf) ? pools : tables.asOf(date);
+    return of(date.equals(pools.asOf) ? pools : tables.asOf(date, within), within);
+  }
+
+  /**
+   * This generator, with titles of one country or subdivision only. Where somebody lives and serves
+   * follows from the title, but one in twelve lives elsewhere. Costs as much as {@link
+   * #asOf(LocalDate)}.
+   *
+   * @param place the country or subdivision
+   * @return the generator
+   * @throws IllegalArgumentException if the tables hold no title of that place with an accepted
+   *     level and a recognized authority, or a flaw that was asked for cannot be made of them
+   */
+  public MemberGenerator inCountry(Jurisdiction place) {
+    return of(tables.asOf(pools.asOf, place), place);
+  }
+
+  private MemberGenerator of(Pools other, @Nullable Jurisdiction place) {
     boolean all = flaws.size() == pools.possible().size();
     List<Flaw> kept = all ? List.copyOf(other.possible()) : checked(flaws, other);
-    return new MemberGenerator(seed, tables, other, validRatio, kept);
+    return new MemberGenerator(seed, tables, place, other, validRatio, kept);
   }
 
   /**
@@ -155,7 +182,7 @@ public final class MemberGenerator {
       throw new IllegalArgumentException(
           "member generator, validRatio: expected 0 to 1, found " + ratio);
     }
-    return new MemberGenerator(seed, tables, pools, ratio, flaws);
+    return new MemberGenerator(seed, tables, within, pools, ratio, flaws);
   }
 
   /**
@@ -180,7 +207,17 @@ public final class MemberGenerator {
   public MemberGenerator withFlaw(Flaw flaw, Flaw... more) {
     Set<Flaw> asked = new TreeSet<>(List.of(more));
     asked.add(flaw);
-    return new MemberGenerator(seed, tables, pools, 0, checked(List.copyOf(asked), pools));
+    return new MemberGenerator(seed, tables, within, pools, 0, checked(List.copyOf(asked), pools));
+  }
+
+  /**
+   * Whether the tables, as of this day and of this country, have what a flaw needs.
+   *
+   * @param flaw a flaw
+   * @return true where {@link #withFlaw} takes it
+   */
+  public boolean canMake(Flaw flaw) {
+    return pools.possible().contains(flaw);
   }
 
   /**
@@ -191,7 +228,7 @@ public final class MemberGenerator {
    * @throws IllegalArgumentException if the number is negative
    */
   public Optional<Flaw> flaw(long index) {
-    return Optional.ofNullable(flawOf(index));
+    return Optional.ofNullable(flaw(Draws.of(seed, checked(index), Concern.VALIDITY)));
   }
 
   /**
@@ -202,10 +239,15 @@ public final class MemberGenerator {
    * @throws IllegalArgumentException if the number is negative
    */
   public Member member(long index) {
-    Flaw flaw = flawOf(index);
-    Draft draft = drafts.draft(seed, index, flaw);
+    return member(checked(index), concern -> Draws.of(seed, index, concern));
+  }
+
+  /** A member of any sequences, not only those of the seed. */
+  Member member(long index, Function<Concern, Draws> sequence) {
+    Flaw flaw = flaw(sequence.apply(Concern.VALIDITY));
+    Draft draft = drafts.draft(index, flaw, sequence);
     if (flaw != null) {
-      spoiler.apply(flaw, draft, Draws.of(seed, index, Concern.FLAW));
+      spoiler.apply(flaw, draft, sequence.apply(Concern.FLAW));
     }
     return draft.toMember();
   }
@@ -242,9 +284,32 @@ public final class MemberGenerator {
     return "MemberGenerator[seed " + seed + ", as of " + asOf() + ", valid " + validRatio + ']';
   }
 
-  private @Nullable Flaw flawOf(long index) {
-    Draws draws = Draws.of(seed, checked(index), Concern.VALIDITY);
-    return draws.fraction() < validRatio ? null : draws.pick(flaws);
+  Pools pools() {
+    return pools;
+  }
+
+  Drafts drafts() {
+    return drafts;
+  }
+
+  Crosswalk crosswalk() {
+    return tables.crosswalk();
+  }
+
+  Authorities authorities() {
+    return tables.authorities();
+  }
+
+  Authorities recognized() {
+    return tables.recognized();
+  }
+
+  @Nullable Jurisdiction within() {
+    return within;
+  }
+
+  private @Nullable Flaw flaw(Draws draws) {
+    return draws.likely(validRatio) ? null : draws.pick(flaws);
   }
 
   private static long checked(long index) {
@@ -268,6 +333,6 @@ public final class MemberGenerator {
   private static final class Usual {
     static final Tables TABLES =
         new Tables(Crosswalk.shipped(), Authorities.shipped(), Authorities.recognized());
-    static final Pools POOLS = TABLES.asOf(USUAL_DAY);
+    static final Pools POOLS = TABLES.asOf(USUAL_DAY, null);
   }
 }

@@ -46,6 +46,9 @@ final class Pools {
 
   final LocalDate asOf;
 
+  /** All titles, each in each of its periods. */
+  final List<Title> titles;
+
   /** A level is accepted, and a recognized authority may have issued it. */
   final Shelf sound;
 
@@ -85,7 +88,11 @@ final class Pools {
   record Uncovered(Qualification qualification, Issuer issuer) {}
 
   private Pools(
-      LocalDate asOf, Crosswalk crosswalk, Authorities authorities, Authorities recognized) {
+      LocalDate asOf,
+      Crosswalk crosswalk,
+      Authorities authorities,
+      Authorities recognized,
+      @Nullable Jurisdiction within) {
     this.asOf = asOf;
     List<Issuer> issuers =
         IntStream.range(0, authorities.all().size())
@@ -93,7 +100,12 @@ final class Pools {
             .toList();
     this.known = new TreeSet<>();
     issuers.forEach(issuer -> known.add(issuer.id()));
-    List<Title> titles = new Titles(asOf, crosswalk, issuers, recognized).all();
+    List<Title> titles =
+        new Titles(asOf, crosswalk, issuers, recognized)
+            .all().stream()
+                .filter(t -> within == null || t.qualification().jurisdiction().isWithin(within))
+                .toList();
+    this.titles = titles;
     this.sound = Shelf.of(titles, Pools::isSound);
     this.belowTop =
         Shelf.of(
@@ -123,7 +135,10 @@ final class Pools {
             t -> t.answer() instanceof Disputed && t.level() == null && !t.issuers().isEmpty());
     this.outside =
         Shelf.of(titles, t -> t.answer() instanceof OutsideLadder && !t.issuers().isEmpty());
-    this.uncovered = uncovered(crosswalk, issuers, recognized);
+    this.uncovered =
+        uncovered(crosswalk, issuers, recognized).stream()
+            .filter(u -> within == null || u.qualification().jurisdiction().isWithin(within))
+            .toList();
     for (Issuer issuer : issuers) {
       Jurisdiction country = issuer.authority().jurisdiction().country();
       if (issuer.kind() == AuthorityKind.EMPLOYER
@@ -150,12 +165,17 @@ final class Pools {
    * @throws IllegalArgumentException if no eligible member can be made from the tables
    */
   static Pools of(
-      LocalDate asOf, Crosswalk crosswalk, Authorities authorities, Authorities recognized) {
-    Pools pools = new Pools(asOf, crosswalk, authorities, recognized);
+      LocalDate asOf,
+      Crosswalk crosswalk,
+      Authorities authorities,
+      Authorities recognized,
+      @Nullable Jurisdiction within) {
+    Pools pools = new Pools(asOf, crosswalk, authorities, recognized, within);
     if (pools.sound.isEmpty()) {
       throw new IllegalArgumentException(
-          "member generator: the tables hold no title with an accepted level and a recognized"
-              + " authority as of "
+          "member generator: the tables hold no title"
+              + (within == null ? "" : " of " + within)
+              + " with an accepted level and a recognized authority as of "
               + asOf);
     }
     return pools;

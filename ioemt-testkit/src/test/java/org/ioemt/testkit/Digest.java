@@ -90,7 +90,8 @@ final class Digest {
                       .filter(Class::isSealed)
                       .flatMap(face -> Arrays.stream(face.getDeclaredMethods()))
                       .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                      .filter(method -> Modifier.isPublic(method.getModifiers()));
+                      .filter(method -> Modifier.isPublic(method.getModifiers()))
+                      .filter(method -> method.getParameterCount() == 0);
           return methods.sorted(Comparator.comparing(Method::getName)).toList();
         });
   }

@@ -2,11 +2,16 @@ package org.ioemt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ioemt.internal.wire.Kind;
+import org.ioemt.internal.wire.WireForms;
+import org.ioemt.testkit.ValueGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GenerateMembersCommandTest {
+class GenerateCommandTest {
 
   private static Run members(String count, String seed, String... more) {
     String[] args = new String[6 + more.length];
@@ -56,10 +61,29 @@ class GenerateMembersCommandTest {
     assertThat(Run.withInput(members, "check", "-").out()).doesNotContain("line.unreadable");
   }
 
+  /** Every type that has JSON and is not a mere list of codes. */
+  @Test
+  void everyTypeIsGenerated() {
+    List<Class<?>> expected =
+        WireForms.all().stream()
+            .<Class<?>>map(Kind::type)
+            .filter(type -> !type.isEnum())
+            .filter(type -> ValueGenerator.find(type).isPresent())
+            .toList();
+    List<Class<?>> found = new ArrayList<>();
+    for (String name : Types.names()) {
+      found.add(Types.of(name));
+      assertThat(Run.ioemt("generate", name, "--count", "3", "--seed", "5").isAnswered().lines())
+          .as(name)
+          .hasSize(3);
+    }
+    assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "1.5", "1e3", "x", "", "99999999999999999999", "٣", "１"})
   void whatIsNoCountIsRefused(String count) {
-    members(count, "1").isRefused("ioemt generate members", "'--count'");
+    members(count, "1").isRefused("ioemt generate", "'--count'");
   }
 
   @ParameterizedTest
@@ -67,16 +91,20 @@ class GenerateMembersCommandTest {
       strings = {"-0.1", "1.1", "NaN", "0,5", "half", "", "1f", "0x1p-1", "1e-99999999999", "٠"})
   void whatIsNoRatioIsRefused(String ratio) {
     members("1", "1", "--valid-ratio", ratio)
-        .isRefused("ioemt generate members", "'--valid-ratio'", "expected a number from 0 to 1");
+        .isRefused("ioemt generate", "'--valid-ratio'", "expected a number from 0 to 1");
   }
 
   @Test
   void whatIsMissingIsRefused() {
-    Run.ioemt("generate").isRefused("ioemt generate", "no command: expected members");
-    Run.ioemt("generate", "people").isRefused("ioemt generate", "unknown command 'people'");
-    Run.ioemt("generate", "members")
-        .isRefused("ioemt generate members", "'--count=N'", "'--seed=S'");
-    members("1", "x").isRefused("ioemt generate members", "'--seed'");
-    members("1", "1", "--as-of", "1999-12-31").isRefused("ioemt generate members", "2000 to 2200");
+    Run.ioemt("generate").isRefused("ioemt generate", "'TYPE'", "'--count=N'", "'--seed=S'");
+    Run.ioemt("generate", "people", "--count", "1", "--seed", "1")
+        .isRefused("ioemt generate", "expected a type such as members", "found 'people'");
+    Run.ioemt("generate", "protocols", "--count", "1", "--seed", "1", "--valid-ratio", "1")
+        .isRefused("ioemt generate", "'--valid-ratio' is for members only");
+    Run.ioemt("generate", "protocols", "--count", "1", "--seed", "1", "--as-of", "1999-12-31")
+        .isRefused("ioemt generate", "2000 to 2200");
+    Run.ioemt("generate", "members").isRefused("ioemt generate", "'--count=N'", "'--seed=S'");
+    members("1", "x").isRefused("ioemt generate", "'--seed'");
+    members("1", "1", "--as-of", "1999-12-31").isRefused("ioemt generate", "2000 to 2200");
   }
 }
