@@ -82,7 +82,7 @@ class OtherProviderTest {
       @CredentialStatusCode String status,
       @ExternalCode(system = "ISCO_08") String code,
       @MemberIdText String id,
-      @ProviderLevelCode(message = "not {value} but {groups}") String level) {}
+      @ProviderLevelCode(message = "not {value} but \\{that\\}") String level) {}
 
   @Test
   void everyConstraintSpeaksEnglish() {
@@ -97,7 +97,7 @@ class OtherProviderTest {
                 + " beginning with a letter or digit",
             "languages[0].<list element>: must be a BCP 47 tag of a language in canonical form, such"
                 + " as en or pt-BR",
-            "level: not {value} but []",
+            "level: not {value} but {that}",
             "local: must be a title that the crosswalk lists for DE, AT",
             "oneOf: must be one of these provider levels: EMT, AEMT",
             "skill: must be the code of a skill of the catalogue, such as cpap",
