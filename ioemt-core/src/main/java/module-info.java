@@ -20,5 +20,6 @@ module org.ioemt.core {
   exports org.ioemt.internal.table to
       org.ioemt.codes.licensed;
   exports org.ioemt.internal.wire to
-      org.ioemt.jackson;
+      org.ioemt.jackson,
+      org.ioemt.jackson3;
 }

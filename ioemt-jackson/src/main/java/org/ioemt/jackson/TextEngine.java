@@ -35,12 +35,11 @@ final class TextEngine<T> extends KindEngine<T> {
 
   @Override
   void write(T value, JsonGenerator generator) throws IOException {
-    String string;
-    try {
-      string = text.text(value);
-    } catch (IllegalArgumentException e) {
-      throw Failures.unwritable(generator, text);
-    }
+    String string = Texts.of(text, value, generator);
+    boolean combine = Texts.combine(string, generator);
     generator.writeString(string);
+    if (combine) {
+      Texts.leave(generator);
+    }
   }
 }

@@ -27,12 +27,11 @@ final class TextKeySerializer<T> extends StdSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    String name;
-    try {
-      name = text.text(value);
-    } catch (IllegalArgumentException e) {
-      throw Failures.unwritable(generator, text);
-    }
+    String name = Texts.of(text, value, generator);
+    boolean combine = Texts.combine(name, generator);
     generator.writeFieldName(name);
+    if (combine) {
+      Texts.leave(generator);
+    }
   }
 }

@@ -21,6 +21,8 @@ final class CredentialScalars {
               CredentialNumber::of,
               "M1234567",
               "PA 00-4711")
+          .withPattern(
+              "^(?![\\s\\u0085])[^\\u0000-\\u001F\\u007F-\\u009F]{0,63}[^\\s\\u0000-\\u001F\\u007F-\\u009F]$")
           .asPersonal();
 
   static final Text<CredentialStatus> STATUS =

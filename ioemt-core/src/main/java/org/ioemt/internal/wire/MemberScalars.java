@@ -18,6 +18,7 @@ final class MemberScalars {
               MemberId::of,
               "M-0001",
               "b2c4.77_x")
+          .withPattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
           .asPersonal();
 
   static final Text<Engagement> ENGAGEMENT =

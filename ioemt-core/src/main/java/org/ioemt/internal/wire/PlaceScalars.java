@@ -19,13 +19,14 @@ final class PlaceScalars {
 
   static final Text<LanguageTag> LANGUAGE_TAG =
       Text.of(
-          LanguageTag.class,
-          "a language by its BCP 47 tag",
-          LanguageTag::toString,
-          LanguageTag::of,
-          "en",
-          "zh-Hant",
-          "pt-BR");
+              LanguageTag.class,
+              "a language by its BCP 47 tag",
+              LanguageTag::toString,
+              LanguageTag::of,
+              "en",
+              "zh-Hant",
+              "pt-BR")
+          .withPattern("^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
 
   private PlaceScalars() {}
 }

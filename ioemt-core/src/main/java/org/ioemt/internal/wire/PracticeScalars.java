@@ -11,12 +11,13 @@ final class PracticeScalars {
 
   static final Text<ProtocolId> PROTOCOL_ID =
       Text.of(
-          ProtocolId.class,
-          "a protocol id",
-          ProtocolId::toString,
-          ProtocolId::of,
-          "ALS-2026",
-          "3.2/adult");
+              ProtocolId.class,
+              "a protocol id",
+              ProtocolId::toString,
+              ProtocolId::of,
+              "ALS-2026",
+              "3.2/adult")
+          .withPattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$");
 
   static final Text<DirectionChannel> CHANNEL =
       Text.codes(DirectionChannel.class, "a channel", DirectionChannel::code);

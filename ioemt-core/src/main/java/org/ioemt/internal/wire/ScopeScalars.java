@@ -15,13 +15,14 @@ final class ScopeScalars {
    */
   static final Text<Skill> SKILL =
       Text.of(
-          Skill.class,
-          "a skill by its code",
-          Skill::code,
-          ScopeScalars::skill,
-          "cpap",
-          "iv-access-peripheral",
-          "aspirin-chest-pain");
+              Skill.class,
+              "a skill by its code",
+              Skill::code,
+              ScopeScalars::skill,
+              "cpap",
+              "iv-access-peripheral",
+              "aspirin-chest-pain")
+          .withPattern("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$");
 
   static final Text<SkillCategory> CATEGORY =
       Text.codes(SkillCategory.class, "a skill category", SkillCategory::code);

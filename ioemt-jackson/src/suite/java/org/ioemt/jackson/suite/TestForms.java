@@ -1,6 +1,5 @@
-package org.ioemt.jackson;
+package org.ioemt.jackson.suite;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ioemt.internal.wire.Kind;
@@ -12,32 +11,26 @@ import org.ioemt.jackson.sample.SampleForms;
 /**
  * The forms under test: the library's own and the samples, which have one property of every sort.
  */
-final class TestForms {
-
-  static final FormLookup LOOKUP = new FormLookup(TestForms::find);
+public final class TestForms {
 
   private TestForms() {}
 
-  static Kind<?> find(Class<?> type) {
+  public static Kind<?> find(Class<?> type) {
     Kind<?> sample = SampleForms.find(type);
     return sample == null ? WireForms.find(type) : sample;
   }
 
-  static List<Kind<?>> all() {
+  public static List<Kind<?>> all() {
     return Stream.concat(SampleForms.all().stream(), WireForms.all().stream()).toList();
   }
 
-  static Stream<Shape<?, ?>> shapes() {
+  public static Stream<Shape<?, ?>> shapes() {
     return all().stream()
         .filter(kind -> kind instanceof Shape)
         .<Shape<?, ?>>map(kind -> (Shape<?, ?>) kind);
   }
 
-  static Stream<Text<?>> texts() {
+  public static Stream<Text<?>> texts() {
     return all().stream().filter(kind -> kind instanceof Text).<Text<?>>map(kind -> (Text<?>) kind);
-  }
-
-  static JsonMapper.Builder mapper() {
-    return JsonMapper.builder().addModule(new IoemtModule(TestForms.LOOKUP));
   }
 }

@@ -1,4 +1,4 @@
-package org.ioemt.jackson;
+package org.ioemt.jackson.suite;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,11 +26,14 @@ import org.ioemt.internal.wire.Text;
  *
  * <p>A type whose properties must go together has its document in {@link #GIVEN}.
  */
-final class Documents {
+public final class Documents {
 
   /** JSON as a plain mapper writes it, in ASCII so that lone surrogates survive as escapes. */
-  static final JsonMapper PLAIN =
+  public static final JsonMapper PLAIN =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  /** The same without escapes: what both generations write. */
+  private static final JsonMapper COMPACT = JsonMapper.builder().build();
 
   private static final Map<String, String> GIVEN =
       Map.ofEntries(
@@ -221,12 +224,12 @@ final class Documents {
   }
 
   /** A document with every property, two elements in each list. */
-  static ObjectNode full(Shape<?, ?> shape) {
+  public static ObjectNode full(Shape<?, ?> shape) {
     return new Documents(true).object(shape);
   }
 
   /** A document with the required properties only. */
-  static ObjectNode minimal(Shape<?, ?> shape) {
+  public static ObjectNode minimal(Shape<?, ?> shape) {
     return new Documents(false).object(shape);
   }
 
@@ -287,7 +290,7 @@ final class Documents {
     return Math.max(least, Math.min(most, wanted));
   }
 
-  static JsonNode tree(String text) {
+  public static JsonNode tree(String text) {
     try {
       return PLAIN.readTree(text);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
@@ -295,7 +298,7 @@ final class Documents {
     }
   }
 
-  static String text(JsonNode document) {
+  public static String text(JsonNode document) {
     try {
       return PLAIN.writeValueAsString(document);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
@@ -303,8 +306,29 @@ final class Documents {
     }
   }
 
+  static ArrayNode array(List<String> texts) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  static ObjectNode object(Map<String, Integer> numbers) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    numbers.forEach(object::put);
+    return object;
+  }
+
+  /** The document as both generations write it. */
+  public static String compact(JsonNode document) {
+    try {
+      return COMPACT.writeValueAsString(document);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The document with one property written once more, at the end. */
-  static String doubled(ObjectNode document, String name) {
+  public static String doubled(ObjectNode document, String name) {
     String text = text(document);
     return text.substring(0, text.length() - 1)
         + ",\""
@@ -315,7 +339,7 @@ final class Documents {
   }
 
   /** The document with the properties of every object in another order. */
-  static JsonNode shuffled(JsonNode document, Random random) {
+  public static JsonNode shuffled(JsonNode document, Random random) {
     if (document instanceof ArrayNode array) {
       ArrayNode copy = JsonNodeFactory.instance.arrayNode();
       array.forEach(element -> copy.add(shuffled(element, random)));
@@ -332,7 +356,7 @@ final class Documents {
   }
 
   /** The texts of all personal values in a document, but those too short to tell from chance. */
-  static Set<String> personal(Kind<?> kind, JsonNode value) {
+  public static Set<String> personal(Kind<?> kind, JsonNode value) {
     Set<String> found = new TreeSet<>();
     if (value == null) {
       return found;

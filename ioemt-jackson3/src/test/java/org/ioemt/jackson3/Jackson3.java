@@ -1,0 +1,256 @@
+package org.ioemt.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ioemt.internal.wire.Kind;
+import org.ioemt.jackson.suite.Codec;
+import org.ioemt.jackson.suite.Failure;
+import org.ioemt.jackson.suite.Generation;
+import org.ioemt.jackson.suite.Mapper;
+import org.ioemt.jackson.suite.TestForms;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson 3 for the suite. */
+final class Jackson3 implements Generation {
+
+  static final Jackson3 GENERATION = new Jackson3();
+
+  static final FormLookup LOOKUP = new FormLookup(TestForms::find);
+
+  private static final int DEEP = 20_000;
+
+  private Jackson3() {}
+
+  static JsonMapper.Builder builder() {
+    return JsonMapper.builder().addModule(new IoemtModule(LOOKUP));
+  }
+
+  @Override
+  public Mapper mapper(Setting... settings) {
+    List<Setting> wanted = List.of(settings);
+    JsonMapper.Builder builder =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        wanted.contains(Setting.DEEP)
+                            ? StreamReadConstraints.builder().maxNestingDepth(DEEP).build()
+                            : StreamReadConstraints.defaults())
+                    .build())
+            .addModule(new IoemtModule(LOOKUP));
+    for (Setting setting : wanted) {
+      switch (setting) {
+        case UNKNOWN_IGNORED -> builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        case UNKNOWN_REFUSED -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        case TRAILING_IGNORED -> builder.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        case TRAILING_REFUSED -> builder.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        case INDENTED -> builder.enable(SerializationFeature.INDENT_OUTPUT);
+        case ESCAPED -> builder.enable(JsonWriteFeature.ESCAPE_NON_ASCII);
+        case SOURCE_IN_LOCATIONS -> builder.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
+        case DEEP -> {} // of the factory
+      }
+    }
+    return new Host("mapper", builder.build());
+  }
+
+  @Override
+  public Mapper shipped() {
+    return new Host("shipped", JsonMapper.builder().addModule(new IoemtModule()).build());
+  }
+
+  @Override
+  public Mapper found() {
+    return new Host("found", JsonMapper.builder().findAndAddModules().build());
+  }
+
+  @Override
+  public Stream<Mapper> turnedAround() {
+    List<Mapper> mappers = new ArrayList<>();
+    for (var naming :
+        List.of(
+            PropertyNamingStrategies.SNAKE_CASE,
+            PropertyNamingStrategies.UPPER_CAMEL_CASE,
+            PropertyNamingStrategies.KEBAB_CASE)) {
+      mappers.add(new Host("naming", builder().propertyNamingStrategy(naming).build()));
+    }
+    for (JsonInclude.Include inclusion : JsonInclude.Include.values()) {
+      if (inclusion != JsonInclude.Include.CUSTOM) {
+        JsonInclude.Value value = JsonInclude.Value.construct(inclusion, inclusion);
+        mappers.add(
+            new Host(
+                inclusion.name(), builder().changeDefaultPropertyInclusion(any -> value).build()));
+      }
+    }
+    for (MapperFeature feature : MapperFeature.values()) {
+      JsonMapper.Builder builder = builder();
+      mappers.add(
+          new Host(
+              feature.name(),
+              builder.isEnabled(feature)
+                  ? builder.disable(feature).build()
+                  : builder.enable(feature).build()));
+    }
+    for (SerializationFeature feature : SerializationFeature.values()) {
+      if (feature != SerializationFeature.WRAP_ROOT_VALUE
+          && feature != SerializationFeature.INDENT_OUTPUT) {
+        JsonMapper.Builder builder = builder();
+        mappers.add(
+            new Host(
+                feature.name(), builder.configure(feature, !builder.isEnabled(feature)).build()));
+      }
+    }
+    for (DeserializationFeature feature : DeserializationFeature.values()) {
+      if (feature != DeserializationFeature.UNWRAP_ROOT_VALUE) {
+        JsonMapper.Builder builder = builder();
+        mappers.add(
+            new Host(
+                feature.name(), builder.configure(feature, !builder.isEnabled(feature)).build()));
+      }
+    }
+    mappers.add(
+        new Host(
+            "visibility",
+            builder()
+                .changeDefaultVisibility(
+                    any -> any.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))
+                .build()));
+    mappers.add(new Host("rebuilt", builder().build().rebuild().build()));
+    return mappers.stream();
+  }
+
+  @Override
+  public Codec codec(Kind<?> kind) {
+    return own(new WireCodec<>(kind));
+  }
+
+  @Override
+  public Codec codec(Class<?> type) {
+    return own(WireCodec.of(type));
+  }
+
+  private static <T> Codec own(WireCodec<T> codec) {
+    return new Codec() {
+      @Override
+      public Object read(byte[] buffer, int offset, int length) {
+        return codec.read(buffer, offset, length);
+      }
+
+      @Override
+      public String write(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator =
+            new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+          codec.write(cast(value), generator);
+        }
+        return text.toString();
+      }
+
+      @Override
+      public byte[] writeBytes(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator =
+            new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+          codec.write(cast(value), generator);
+        }
+        return bytes.toByteArray();
+      }
+
+      @SuppressWarnings("unchecked") // the codec is of the value's own type
+      private T cast(Object value) {
+        return (T) value;
+      }
+    };
+  }
+
+  @Override
+  public Failure failure(Throwable thrown) {
+    if (!(thrown instanceof JacksonException e)) {
+      return Failure.foreign(thrown);
+    }
+    StringBuilder said = new StringBuilder();
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      said.append(at).append('\n').append(Arrays.toString(at.getSuppressed())).append('\n');
+      if (at instanceof JacksonException known) {
+        said.append(known.getLocation()).append('\n');
+      }
+    }
+    return new Failure(
+        true,
+        e instanceof DatabindException,
+        e.getPathReference(),
+        e.getOriginalMessage(),
+        e.getMessage(),
+        e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+        e.getLocation() == null ? 0 : e.getLocation().getColumnNr(),
+        e.getLocation() != null && e.getLocation().contentReference().getRawContent() != null,
+        said.toString(),
+        e instanceof UnrecognizedPropertyException unknown
+            ? List.copyOf(unknown.getKnownPropertyIds())
+            : List.of(),
+        thrown);
+  }
+
+  private record Host(String name, ObjectMapper mapper) implements Mapper {
+
+    @Override
+    public Object read(String json, Type type) {
+      return mapper.readValue(json, mapper.constructType(type));
+    }
+
+    @Override
+    public Object read(byte[] json, Type type) {
+      return mapper.readValue(json, mapper.constructType(type));
+    }
+
+    @Override
+    public Object readTree(String json, Type type) {
+      return mapper.treeToValue(mapper.readTree(json), mapper.constructType(type));
+    }
+
+    @Override
+    public String write(Object value) {
+      return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public byte[] writeBytes(Object value) {
+      return mapper.writeValueAsBytes(value);
+    }
+
+    @Override
+    public String writeTree(Object value) {
+      return mapper.valueToTree(value).toString();
+    }
+
+    @Override
+    public Object convert(Object value, Type type) {
+      return mapper.convertValue(value, mapper.constructType(type));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}
