@@ -3,6 +3,7 @@ package asking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +157,23 @@ class AnswersIT {
   }
 
   @Test
+  void theDocumentedProblemsAreAmongThem() throws Exception {
+    String page = Files.readString(Path.of(System.getProperty("page")));
+    Matcher block = Pattern.compile("(?s)```json\n(.*?)```").matcher(page);
+    assertTrue(block.find());
+    JsonNode errors = JSON.readTree(post("/members", lapsed(), "en").body()).get("errors");
+    for (JsonNode documented : JSON.readTree(block.group(1))) {
+      boolean found = false;
+      for (JsonNode error : errors) {
+        found |=
+            documented.properties().stream()
+                .allMatch(field -> field.getValue().equals(error.get(field.getKey())));
+      }
+      assertTrue(found, documented + " in " + errors);
+    }
+  }
+
+  @Test
   void theProblemIsInTheLanguageOfTheCaller() throws Exception {
     Map<String, Properties> bundles = new TreeMap<>();
     bundles.put("en", bundle(""));
@@ -205,6 +224,14 @@ class AnswersIT {
     assertEquals(400, answer.statusCode(), answer.body() + log());
     assertFalse(answer.body().contains("4711"), answer.body());
     assertFalse(answer.body().contains("太田"), answer.body());
+  }
+
+  @Test
+  void springCannotBindWhatIsWrongWithinAMember() throws Exception {
+    assumeTrue(Boolean.getBoolean("spring"));
+    assertEquals(200, post("/mistake", ELIGIBLE, "en").statusCode(), log());
+    assertEquals(500, post("/mistake", lapsed(), "en").statusCode(), log());
+    assertTrue(log().contains("does not have a corresponding accessor"), log());
   }
 
   @Test

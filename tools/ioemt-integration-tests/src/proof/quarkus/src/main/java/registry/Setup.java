@@ -9,6 +9,7 @@ import org.ioemt.jackson.IoemtModule;
 import org.ioemt.validation.IoemtConstraints;
 
 /** What makes the libraries part of the application. */
+// snippet
 @Singleton
 class Setup implements ValidatorFactoryCustomizer, ObjectMapperCustomizer {
 
@@ -22,3 +23,4 @@ class Setup implements ValidatorFactoryCustomizer, ObjectMapperCustomizer {
     mapper.registerModule(new IoemtModule());
   }
 }
+// end

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+  // snippet
   @ExceptionHandler
   ProblemDetail findings(ConstraintViolationException invalid) {
     return problem(invalid.getConstraintViolations().stream().map(Problems::error).toList());
@@ -36,6 +37,8 @@ class Problems extends ResponseEntityExceptionHandler {
             "severity", finding.severity().code(),
             "message", violation.getMessage());
   }
+
+  // end
 
   @Override
   protected ResponseEntity<Object> handleMethodArgumentNotValid(

@@ -26,8 +26,10 @@ public class RegistryApplication {
     return new IoemtModule();
   }
 
+  // snippet
   @Bean
   ValidationConfigurationCustomizer ioemt() {
     return IoemtConstraints::register;
   }
+  // end
 }

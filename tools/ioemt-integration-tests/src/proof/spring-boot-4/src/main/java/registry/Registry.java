@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.validation.annotation.Validated;
 
 /** Takes members who are eligible. */
+// snippet
 @Service
 @Validated
 class Registry {
@@ -14,3 +15,4 @@ class Registry {
     return member;
   }
 }
+// end

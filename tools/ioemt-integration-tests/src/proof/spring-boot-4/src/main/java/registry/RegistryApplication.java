@@ -19,8 +19,10 @@ public class RegistryApplication {
     SpringApplication.run(RegistryApplication.class, args);
   }
 
+  // snippet
   @Bean
   ValidationConfigurationCustomizer ioemt() {
     return IoemtConstraints::register;
   }
+  // end
 }

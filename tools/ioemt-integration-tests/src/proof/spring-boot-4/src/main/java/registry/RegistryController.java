@@ -27,6 +27,12 @@ class RegistryController {
     return registry.enroll(member);
   }
 
+  /** The mistake: Spring looks for getters on the way to what is wrong, and finds none. */
+  @PostMapping("/mistake")
+  Member bind(@Valid @RequestBody Member member) {
+    return member;
+  }
+
   /** A form of the host's own. */
   record Application(
       @NotNull @JurisdictionCode String country,
