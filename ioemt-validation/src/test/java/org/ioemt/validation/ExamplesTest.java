@@ -227,9 +227,9 @@ class ExamplesTest {
       for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
         String text = Files.readString(source);
         for (int at = text.indexOf("<pre>{@code\n"); at >= 0; ) {
-          int end = text.indexOf("\n * }</pre>", at);
+          int end = text.indexOf("* }</pre>", at);
           examples.add(
-              text.substring(at + "<pre>{@code".length(), end).replaceAll("\n \\*|\\s", ""));
+              text.substring(at + "<pre>{@code".length(), end).replaceAll("\n *\\*|\\s", ""));
           at = text.indexOf("<pre>{@code\n", end);
         }
       }

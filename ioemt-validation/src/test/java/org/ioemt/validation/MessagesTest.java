@@ -2,7 +2,9 @@ package org.ioemt.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -70,7 +72,7 @@ class MessagesTest {
     try (Stream<Path> files = Files.list(Path.of("src", "main", "resources"))) {
       for (Path file : files.sorted().toList()) {
         Matcher name = BUNDLES.matcher(file.getFileName().toString());
-        if (name.matches()) {
+        if (name.matches() && !"en".equals(name.group(1))) {
           String tag = name.group(1) == null ? "en" : name.group(1).replace('_', '-');
           Properties bundle = new Properties();
           bundle.load(new StringReader(Files.readString(file)));
@@ -128,7 +130,7 @@ class MessagesTest {
       for (String key : bundle.getValue().stringPropertyNames()) {
         BaseHibernateValidatorConfiguration<?> configuration =
             (BaseHibernateValidatorConfiguration<?>) Hosts.configuration();
-        configuration.defaultLocale(bundle.getKey());
+        configuration.messageInterpolator(speaking(bundle.getKey()));
         ConstraintMapping mapping = configuration.createConstraintMapping();
         mapping
             .type(Plain.class)
@@ -151,6 +153,34 @@ class MessagesTest {
     Plain(String text) {
       this.text = text;
     }
+  }
+
+  /** The test brings a bundle of a language that is the server's, and none of the library's. */
+  @Test
+  void whoAsksForEnglishGetsItWhateverTheServerSpeaks() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("eo"));
+      assertThat(inLocale("eo")).containsExactly("devas esti kodo de kapablo: ĉĝŝ");
+      for (String tag : List.of("en", "en-US", "en-GB")) {
+        assertThat(inLocale(tag))
+            .containsExactly("must be the code of a skill of the catalogue, such as cpap");
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<String> inLocale(String tag) {
+    Configuration<?> configuration =
+        Hosts.configuration().messageInterpolator(speaking(Locale.forLanguageTag(tag)));
+    return Hosts.messages(
+        Hosts.validator(configuration).validate(new ExamplesTest.Codes.Drill("x")));
+  }
+
+  /** The configuration's own default locale does not reach an interpolator that is handed in. */
+  private static MessageInterpolator speaking(Locale locale) {
+    return new ParameterMessageInterpolator(Set.of(), locale, true);
   }
 
   @Test
