@@ -227,11 +227,19 @@ class AnswersIT {
   }
 
   @Test
-  void springCannotBindWhatIsWrongWithinAMember() throws Exception {
+  void aBodyThatSpringBindsIsAnsweredByPathAndMessage() throws Exception {
     assumeTrue(Boolean.getBoolean("spring"));
-    assertEquals(200, post("/mistake", ELIGIBLE, "en").statusCode(), log());
-    assertEquals(500, post("/mistake", lapsed(), "en").statusCode(), log());
-    assertTrue(log().contains("does not have a corresponding accessor"), log());
+    assertEquals(200, post("/bound", ELIGIBLE, "en").statusCode(), log());
+    HttpResponse<String> answer = post("/bound", lapsed(), "en");
+    assertEquals(422, answer.statusCode(), log());
+    Map<String, Boolean> errors = new TreeMap<>();
+    for (JsonNode error : JSON.readTree(answer.body()).get("errors")) {
+      errors.put(error.get("path").asText(), error.has("code"));
+    }
+    assertEquals(
+        Map.of("affiliations", false, "credentials", false, "credentials[0].expires", false),
+        errors);
+    assertFalse(log().contains("4711"), log());
   }
 
   @Test

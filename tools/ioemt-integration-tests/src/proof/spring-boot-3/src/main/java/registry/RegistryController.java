@@ -21,14 +21,14 @@ class RegistryController {
     this.registry = registry;
   }
 
-  /** Not valid here but in the service: see Problems. */
+  /** Valid in the service, so that the findings reach Problems. */
   @PostMapping("/members")
   Member enroll(@RequestBody Member member) {
     return registry.enroll(member);
   }
 
-  /** The mistake: Spring looks for getters on the way to what is wrong, and finds none. */
-  @PostMapping("/mistake")
+  /** Bound by Spring: its errors have path and message, and no longer the findings. */
+  @PostMapping("/bound")
   Member bind(@Valid @RequestBody Member member) {
     return member;
   }
