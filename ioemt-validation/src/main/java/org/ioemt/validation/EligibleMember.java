@@ -16,6 +16,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.rule.Severity;
 import org.ioemt.validation.validator.EligibleMemberValidator;
 
 /**
@@ -39,7 +40,7 @@ import org.ioemt.validation.validator.EligibleMemberValidator;
  * one that has such findings, these are reported, and with them those of severity {@code INFO},
  * which say why: that no credential is current, and that this one ended last week. The payload
  * tells the two apart. A {@code WARNING} asks a person to look at a record that breaks no clause:
- * it never makes a member invalid and is never reported here; call the rules to see it.
+ * it makes no member invalid and is not reported, unless {@link #failOn()} says otherwise.
  *
  * <p><b>Context.</b> The shipped crosswalk, {@link #policy()}, {@link
  * org.ioemt.organization.Authorities#recognized()}, and as the date today by the clock of the
@@ -77,6 +78,14 @@ public @interface EligibleMember {
    * @return true if {@link org.ioemt.member.MembershipRules#ioemtTerms} are checked too
    */
   boolean ioemtTerms() default false;
+
+  /**
+   * The mildest severity that makes a member invalid. By default a {@code WARNING} asks a person to
+   * look at a record that breaks no clause.
+   *
+   * @return {@code ERROR}, {@code WARNING} or {@code INFO}
+   */
+  Severity failOn() default Severity.ERROR;
 
   /**
    * Not what is reported: each violation has the text of its finding. Whoever wants one violation

@@ -1,9 +1,12 @@
 package org.ioemt.validation;
 
 import jakarta.validation.Configuration;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Annotation;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.ioemt.credential.Credential;
 import org.ioemt.member.Member;
 import org.ioemt.practice.PracticeRequest;
 
@@ -20,8 +23,32 @@ final class HibernateMapping {
     BaseHibernateValidatorConfiguration<?> hibernate =
         (BaseHibernateValidatorConfiguration<?>) configuration;
     ConstraintMapping mapping = hibernate.createConstraintMapping();
-    mapping.type(Member.class).constraint(new GenericConstraintDef<>(EligibleMember.class));
-    mapping.type(PracticeRequest.class).constraint(new GenericConstraintDef<>(WithinScope.class));
+    mapping
+        .type(Member.class)
+        .constraint(
+            on(
+                EligibleMember.class,
+                Default.class,
+                Groups.Membership.class,
+                Groups.Deployment.class))
+        .constraint(on(ConsistentRecord.class, Groups.Records.class));
+    mapping
+        .type(Credential.class)
+        .constraint(
+            on(
+                CurrentCredential.class,
+                Default.class,
+                Groups.Membership.class,
+                Groups.Practice.class))
+        .constraint(on(ConsistentRecord.class, Groups.Records.class));
+    mapping
+        .type(PracticeRequest.class)
+        .constraint(on(WithinScope.class, Default.class, Groups.Practice.class));
     hibernate.addMapping(mapping);
+  }
+
+  private static <A extends Annotation> GenericConstraintDef<A> on(
+      Class<A> constraint, Class<?>... groups) {
+    return new GenericConstraintDef<>(constraint).groups(groups);
   }
 }

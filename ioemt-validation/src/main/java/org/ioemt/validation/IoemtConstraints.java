@@ -1,6 +1,9 @@
 package org.ioemt.validation;
 
 import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.Validator;
+import org.ioemt.credential.Credential;
 import org.ioemt.member.Member;
 import org.ioemt.practice.PracticeRequest;
 
@@ -27,14 +30,33 @@ import org.ioemt.practice.PracticeRequest;
  * <p>The constraints are part of that one configuration. Nothing is registered globally, and a type
  * that is cascaded to with {@code @Valid} must not carry the annotation as well: its findings would
  * be reported twice.
+ *
+ * <p>{@link #checkDeclarations} finds misused constraints in a host's classes.
  */
 public final class IoemtConstraints {
 
   private IoemtConstraints() {}
 
   /**
-   * Puts {@link EligibleMember}, with its defaults, on {@link Member}, and {@link WithinScope} on
-   * {@link PracticeRequest}.
+   * Puts the constraints, with their defaults, on the types of the model:
+   *
+   * <table>
+   *   <caption>what is checked in which group</caption>
+   *   <tr><th>type</th><th>constraint</th><th>groups</th></tr>
+   *   <tr><td>{@link Member}</td><td>{@link EligibleMember}</td>
+   *       <td>default, {@link Groups.Membership}, {@link Groups.Deployment}</td></tr>
+   *   <tr><td>{@link Member}</td><td>{@link ConsistentRecord}</td>
+   *       <td>{@link Groups.Records}</td></tr>
+   *   <tr><td>{@link Credential}</td><td>{@link CurrentCredential}</td>
+   *       <td>default, {@link Groups.Membership}, {@link Groups.Practice}</td></tr>
+   *   <tr><td>{@link Credential}</td><td>{@link ConsistentRecord}</td>
+   *       <td>{@link Groups.Records}</td></tr>
+   *   <tr><td>{@link PracticeRequest}</td><td>{@link WithinScope}</td>
+   *       <td>default, {@link Groups.Practice}</td></tr>
+   * </table>
+   *
+   * <p>The model itself does not cascade: to validate a member asks about the member, and about its
+   * credentials only as far as the rules of membership do.
    *
    * @param <C> the type of the configuration
    * @param configuration a configuration of Hibernate Validator, not yet built
@@ -50,6 +72,31 @@ public final class IoemtConstraints {
     }
     HibernateMapping.addTo(configuration);
     return configuration;
+  }
+
+  /**
+   * Looks for constraints of this library that cannot be met as they are declared: on a type that
+   * they are not for, or with a jurisdiction or code system that does not exist. For the start of
+   * an application or for a test:
+   *
+   * <pre>{@code
+   * IoemtConstraints.checkDeclarations(validator, Enrollment.class, Registry.class);
+   * }</pre>
+   *
+   * <p>Providers look at a constraint only when they first check a value with it, which for an
+   * element of a list is when there first is one, and say which annotation is wrong but not always
+   * where. This finds it at once, on fields, getters, elements of containers, parameters and return
+   * values, and within composed constraints. It does not follow {@code @Valid}.
+   *
+   * @param validator a validator of any provider
+   * @param types the host's classes, records and interfaces
+   * @throws ConstraintDeclarationException for the first misused constraint; the message names
+   *     element and annotation, what was expected and what was found
+   */
+  public static void checkDeclarations(Validator validator, Class<?>... types) {
+    for (Class<?> type : types) {
+      Declarations.check(validator, type);
+    }
   }
 
   private static boolean isHibernate(Configuration<?> configuration) {

@@ -1,13 +1,20 @@
 /**
  * Jakarta Validation constraints for a host's own types and for those of the model.
  *
- * <p>{@link org.ioemt.validation.ProviderLevelCode}, {@link org.ioemt.validation.AtLeast} and
- * {@link org.ioemt.validation.JurisdictionCode} are for the texts and levels in a host's own
- * classes. {@link org.ioemt.validation.EligibleMember} runs the rules of membership on a {@code
- * Member} and reports each finding as a violation of its own, {@link
- * org.ioemt.validation.WithinScope} the rules of practice on a {@code PracticeRequest}. {@link
+ * <p>For the texts and levels in a host's own classes there are {@link
+ * org.ioemt.validation.ProviderLevelCode}, {@link org.ioemt.validation.AtLeast}, {@link
+ * org.ioemt.validation.AtMost}, {@link org.ioemt.validation.OneOfLevels}, {@link
+ * org.ioemt.validation.LocalQualification}, {@link org.ioemt.validation.Standardizable}, {@link
+ * org.ioemt.validation.SkillCode}, {@link org.ioemt.validation.JurisdictionCode}, {@link
+ * org.ioemt.validation.LanguageTag}, {@link org.ioemt.validation.CredentialStatusCode}, {@link
+ * org.ioemt.validation.ExternalCode} and {@link org.ioemt.validation.MemberIdText}.
+ *
+ * <p>For the types of the model each constraint runs a set of rules and reports each finding as a
+ * violation of its own: {@link org.ioemt.validation.EligibleMember}, {@link
+ * org.ioemt.validation.CurrentCredential}, {@link org.ioemt.validation.ConsistentRecord}, {@link
+ * org.ioemt.validation.FitMedicalDirector} and {@link org.ioemt.validation.WithinScope}. {@link
  * org.ioemt.validation.IoemtConstraints} makes {@code validator.validate(member)} do so without an
- * annotation.
+ * annotation, in the {@linkplain org.ioemt.validation.Groups groups} that a host chooses.
  *
  * <p>All constraints follow the same rules: {@code null} is valid (join {@code @NotNull} where it
  * is not), nothing is trimmed or folded before it is looked at, a message never quotes the value

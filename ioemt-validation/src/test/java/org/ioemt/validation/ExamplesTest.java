@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.ioemt.credential.Credential;
+import org.ioemt.credential.Qualification;
+import org.ioemt.crosswalk.Standardization;
+import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.crosswalk.StandardizationReason;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
+import org.ioemt.place.Jurisdiction;
+import org.ioemt.practice.MedicalDirector;
 import org.ioemt.practice.PracticeRequest;
 import org.ioemt.rule.Finding;
 import org.junit.jupiter.api.Assumptions;
@@ -38,6 +49,48 @@ class ExamplesTest {
         List<@AtLeast(ProviderLevel.EMT) String> crew) {}
 
     record Application(@NotNull @JurisdictionCode String trainedIn) {}
+  }
+
+  static class Bounds {
+    record Student(
+        @AtMost(ProviderLevel.EMT) ProviderLevel held, @AtMost(ProviderLevel.AEMT) String sought) {}
+
+    record Post(@OneOfLevels({ProviderLevel.EMT, ProviderLevel.AEMT}) String level) {}
+  }
+
+  static class Titles {
+    record Application(
+        @LocalQualification(in = "DE") String title,
+        @LocalQualification(in = {"DE", "AT"}) Qualification second) {}
+  }
+
+  static class Accepted {
+    record Application(
+        @Standardizable Qualification title,
+        @Standardizable(in = "AU-VIC", policy = StandardizationPolicy.STRICT) String other) {}
+  }
+
+  static class Codes {
+    record Drill(@SkillCode String skill) {}
+
+    record Interpreter(List<@LanguageTag String> languages) {}
+
+    record Card(@CredentialStatusCode String status) {}
+
+    record Personnel(@ExternalCode(system = "NEMSIS_MEMBER_LEVEL_3_5") String level) {}
+
+    record Roster(List<@MemberIdText String> onDuty) {}
+  }
+
+  static class Records {
+    record Renewal(@NotNull @CurrentCredential Credential license) {}
+
+    record Import(List<@ConsistentRecord Member> members) {}
+
+    record Appointment(@NotNull @FitMedicalDirector(in = "US-NY") MedicalDirector director) {}
+
+    record Correction(
+        @Valid @ConvertGroup(from = Default.class, to = Groups.Records.class) Member member) {}
   }
 
   static class Members {
@@ -86,6 +139,64 @@ class ExamplesTest {
   }
 
   @Test
+  void everyConstraintOnAHostsTypeAcceptsAndRefuses() {
+    Validator validator = Hosts.validator();
+    Qualification german = Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäterin");
+    assertThat(validator.validate(new Bounds.Student(ProviderLevel.EMR, "AEMT"))).isEmpty();
+    assertThat(validator.validate(new Bounds.Student(ProviderLevel.AEMT, "PEP"))).hasSize(2);
+    assertThat(validator.validate(new Bounds.Post("AEMT"))).isEmpty();
+    assertThat(validator.validate(new Bounds.Post("EMR"))).hasSize(1);
+    assertThat(validator.validate(new Titles.Application("Notfallsanitäter", german))).isEmpty();
+    assertThat(validator.validate(new Titles.Application("Held", german))).hasSize(1);
+    assertThat(validator.validate(new Accepted.Application(german, null))).isEmpty();
+    assertThat(validator.validate(new Codes.Drill("cpap"))).isEmpty();
+    assertThat(validator.validate(new Codes.Interpreter(List.of("en", "EN")))).hasSize(1);
+    assertThat(validator.validate(new Codes.Card("active"))).isEmpty();
+    assertThat(validator.validate(new Codes.Personnel("9925005"))).isEmpty();
+    assertThat(validator.validate(new Codes.Roster(List.of("M-1", "M 1")))).hasSize(1);
+    Credential license = People.paramedic().build();
+    assertThat(validator.validate(new Records.Renewal(license))).isEmpty();
+    assertThat(validator.validate(new Records.Appointment(null))).hasSize(1);
+    assertThat(validator.validate(new Records.Import(List.of(People.bare().build())))).isEmpty();
+  }
+
+  @Test
+  void theAnswerAboutATitle() {
+    Accepted.Application unlisted =
+        new Accepted.Application(Qualification.of(Jurisdiction.of("DE"), "Held"), null);
+    for (ConstraintViolation<Accepted.Application> violation :
+        Hosts.validator().validate(unlisted)) {
+      HibernateConstraintViolation<?> detail = violation.unwrap(HibernateConstraintViolation.class);
+      Standardization answer = detail.getDynamicPayload(Standardization.class);
+      assertThat(answer.reason()).isEqualTo(StandardizationReason.TITLE_UNKNOWN);
+    }
+  }
+
+  static class Declared {
+    record Enrollment(@SkillCode String skill) {}
+
+    interface Registry {
+      void find(@MemberIdText String id);
+    }
+
+    static void check(Validator validator) {
+      IoemtConstraints.checkDeclarations(validator, Enrollment.class, Registry.class);
+    }
+  }
+
+  @Test
+  void groupsAndTheCheckOfDeclarations() {
+    Declared.check(Hosts.validator());
+    Validator validator = Hosts.validator(IoemtConstraints.register(Hosts.configuration()));
+    Member member = People.bare().build();
+    assertThat(validator.validate(member)).hasSize(2);
+    Set<ConstraintViolation<Member>> violations =
+        validator.validate(member, Groups.Membership.class);
+    assertThat(violations).hasSize(2);
+    assertThat(validator.validate(new Records.Correction(member))).isEmpty();
+  }
+
+  @Test
   void aProcedureNeedsARequest() {
     assertThat(Hosts.validator().validate(new Practice.Procedure(null, "none"))).hasSize(1);
   }
@@ -116,9 +227,9 @@ class ExamplesTest {
       for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
         String text = Files.readString(source);
         for (int at = text.indexOf("<pre>{@code\n"); at >= 0; ) {
-          int end = text.indexOf("\n * }</pre>", at);
+          int end = text.indexOf("* }</pre>", at);
           examples.add(
-              text.substring(at + "<pre>{@code".length(), end).replaceAll("\n \\*|\\s", ""));
+              text.substring(at + "<pre>{@code".length(), end).replaceAll("\n *\\*|\\s", ""));
           at = text.indexOf("<pre>{@code\n", end);
         }
       }

@@ -3,11 +3,15 @@ package org.ioemt.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.List;
+import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,62 @@ class OtherProviderTest {
             "the crosswalk of US does not list the title '"
                 + title
                 + "'; that does not mean no level");
+  }
+
+  record Texts(
+      @AtMost(ProviderLevel.EMT) String atMost,
+      @OneOfLevels({ProviderLevel.EMT, ProviderLevel.AEMT}) String oneOf,
+      @LocalQualification(in = {"DE", "AT"}) String local,
+      @Standardizable(in = "DE", policy = StandardizationPolicy.STRICT) String title,
+      @SkillCode String skill,
+      List<@LanguageTag String> languages,
+      @CredentialStatusCode String status,
+      @ExternalCode(system = "ISCO_08") String code,
+      @MemberIdText String id,
+      @ProviderLevelCode(message = "not {value} but \\{that\\}") String level) {}
+
+  @Test
+  void everyConstraintSpeaksEnglish() {
+    assertThat(
+            Hosts.lines(
+                validator.validate(
+                    new Texts("PEP", "PEP", "x", "x", "x", List.of("x"), "x", "x", " ", "x"))))
+        .containsExactly(
+            "atMost: must be the provider level EMT or one below it",
+            "code: must be a code of ISCO_08 that the tables know",
+            "id: must be a member id: 1 to 64 letters A to Z, digits, dots, hyphens and underscores,"
+                + " beginning with a letter or digit",
+            "languages[0].<list element>: must be a BCP 47 tag of a language in canonical form, such"
+                + " as en or pt-BR",
+            "level: not {value} but {that}",
+            "local: must be a title that the crosswalk lists for DE, AT",
+            "oneOf: must be one of these provider levels: EMT, AEMT",
+            "skill: must be the code of a skill of the catalogue, such as cpap",
+            "status: must be the code of a credential status: active, inactive, issued-in-error,"
+                + " expired, revoked, pending, provisional or unknown",
+            "title: must be a title for which the strict policy accepts a provider level");
+  }
+
+  record NoSystem(@ExternalCode(system = "ISCO") String value) {}
+
+  record OnNumber(List<@SkillCode Integer> value) {}
+
+  @Test
+  void misuseIsFoundAtTheFirstCheckOrByTheCheckOfDeclarations() {
+    NoSystem misused = new NoSystem(null);
+    assertThat(validator.getConstraintsForClass(NoSystem.class).isBeanConstrained()).isTrue();
+    assertThatThrownBy(() -> validator.validate(misused))
+        .isInstanceOf(ValidationException.class)
+        .hasStackTraceContaining(
+            "@ExternalCode: system: expected the key of a shipped code system");
+    assertThatThrownBy(() -> IoemtConstraints.checkDeclarations(validator, NoSystem.class))
+        .isInstanceOf(ConstraintDeclarationException.class)
+        .hasMessageStartingWith(NoSystem.class.getName() + ".value: @ExternalCode: system: ");
+    assertThatThrownBy(() -> IoemtConstraints.checkDeclarations(validator, OnNumber.class))
+        .isInstanceOf(ConstraintDeclarationException.class)
+        .hasMessage(
+            OnNumber.class.getName()
+                + ".value<0>: @SkillCode: expected java.lang.CharSequence, found java.lang.Integer");
   }
 
   @Test

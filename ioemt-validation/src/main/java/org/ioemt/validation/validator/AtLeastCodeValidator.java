@@ -2,7 +2,6 @@ package org.ioemt.validation.validator;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import org.ioemt.level.ProviderLevel;
 import org.ioemt.validation.AtLeast;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class AtLeastCodeValidator implements ConstraintValidator<AtLeast, CharSequence> {
 
   @SuppressWarnings("NullAway.Init") // providers initialize before they ask
-  private LowestLevel lowest;
+  private LevelCheck check;
 
   /** Creates a validator; providers do so. */
   public AtLeastCodeValidator() {}
 
   @Override
   public void initialize(AtLeast constraint) {
-    lowest = LowestLevel.of(constraint);
+    check = LevelCheck.of(constraint);
   }
 
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-    if (value == null) {
-      return true;
-    }
-    ProviderLevel level = ProviderLevel.find(value.toString()).orElse(null);
-    return level == null ? lowest.refuseText(context) : lowest.accepts(level, context);
+    return value == null || check.accepts(value, context);
   }
 }

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class AtLeastValidator implements ConstraintValidator<AtLeast, ProviderLevel> {
 
   @SuppressWarnings("NullAway.Init") // providers initialize before they ask
-  private LowestLevel lowest;
+  private LevelCheck check;
 
   /** Creates a validator; providers do so. */
   public AtLeastValidator() {}
 
   @Override
   public void initialize(AtLeast constraint) {
-    lowest = LowestLevel.of(constraint);
+    check = LevelCheck.of(constraint);
   }
 
   @Override
   public boolean isValid(@Nullable ProviderLevel value, ConstraintValidatorContext context) {
-    return value == null || lowest.accepts(value, context);
+    return value == null || check.accepts(value, context);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.ioemt.level.ProviderLevel;
 import org.ioemt.rule.Finding;
 
 /**
@@ -47,9 +46,20 @@ final class HibernateWording implements Wording {
   }
 
   @Override
-  public String level(String template, ProviderLevel value, ConstraintValidatorContext context) {
-    parameters.add("value", value.code(), contexts.cast(context));
+  public String text(String template) {
     return template;
+  }
+
+  @Override
+  public String parameter(
+      String template, String name, String value, ConstraintValidatorContext context) {
+    parameters.add(name, value, contexts.cast(context));
+    return template;
+  }
+
+  @Override
+  public void attach(Object payload, ConstraintValidatorContext context) {
+    contexts.cast(context).withDynamicPayload(payload);
   }
 
   /** Adds a parameter whose value is shown as it is. */

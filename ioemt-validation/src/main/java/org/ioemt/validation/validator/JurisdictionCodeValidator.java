@@ -15,6 +15,8 @@ public final class JurisdictionCodeValidator
 
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-    return value == null || Jurisdiction.find(value.toString()).isPresent();
+    return value == null
+        || Jurisdiction.find(value.toString()).isPresent()
+        || Violations.refuse(context);
   }
 }

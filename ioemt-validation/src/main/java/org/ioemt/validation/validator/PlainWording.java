@@ -2,23 +2,14 @@ package org.ioemt.validation.validator;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import java.util.Map;
-import org.ioemt.level.ProviderLevel;
 import org.ioemt.rule.Finding;
 
 /**
- * What the specification alone allows. It has no parameters but the annotation's attributes, so the
- * values are put into the English text here, and what a provider would take for syntax is escaped.
+ * What every provider can do. There are no parameters but the annotation's attributes, and not
+ * every provider finds the messages that a library brings along (Apache BVal shows their keys), so
+ * the English text is put together here, and what a provider would take for syntax is escaped.
  */
 final class PlainWording implements Wording {
-
-  /** A test keeps them equal to the messages. */
-  static final Map<String, String> ENGLISH =
-      Map.of(
-          "{org.ioemt.validation.AtLeast.message}",
-          "must be the provider level {value} or one above it",
-          "{org.ioemt.validation.AtLeast.notALevel}",
-          "must be the code of a provider level, {value} or one above it");
 
   @Override
   public ConstraintViolationBuilder violation(Finding finding, ConstraintValidatorContext context) {
@@ -26,8 +17,19 @@ final class PlainWording implements Wording {
   }
 
   @Override
-  public String level(String template, ProviderLevel value, ConstraintValidatorContext context) {
-    return ENGLISH.getOrDefault(template, template).replace("{value}", value.code());
+  public String text(String template) {
+    return English.TEXTS.getOrDefault(template, template);
+  }
+
+  @Override
+  public String parameter(
+      String template, String name, String value, ConstraintValidatorContext context) {
+    return text(template).replace('{' + name + '}', escape(value));
+  }
+
+  @Override
+  public void attach(Object payload, ConstraintValidatorContext context) {
+    // the specification has no place for it
   }
 
   /** A text that is interpolated to the given one, whatever it holds. */

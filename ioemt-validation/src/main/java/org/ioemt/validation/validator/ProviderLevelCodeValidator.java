@@ -15,6 +15,8 @@ public final class ProviderLevelCodeValidator
 
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-    return value == null || ProviderLevel.find(value.toString()).isPresent();
+    return value == null
+        || ProviderLevel.find(value.toString()).isPresent()
+        || Violations.refuse(context);
   }
 }

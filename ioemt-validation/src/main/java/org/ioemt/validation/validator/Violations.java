@@ -21,25 +21,55 @@ final class Violations {
   private Violations() {}
 
   /**
-   * Reports the errors among findings, and what explains them.
+   * Reports the findings that make a value invalid, and what explains them.
    *
-   * @return true if there is no error and so nothing was reported
+   * @param failOn the mildest severity that makes it so
+   * @return true if there is no such finding and so nothing was reported
    */
-  static boolean report(Findings findings, ConstraintValidatorContext context) {
-    if (!hasError(findings)) {
+  static boolean report(Findings findings, Severity failOn, ConstraintValidatorContext context) {
+    if (!hasAny(findings, failOn)) {
       return true;
     }
     context.disableDefaultConstraintViolation();
     Wording wording = wording(context);
     for (Finding finding : findings) {
-      if (finding.severity() != Severity.WARNING) {
+      if (finding.severity() == Severity.INFO || counts(finding, failOn)) {
         add(wording.violation(finding, context), finding.path());
       }
     }
     return false;
   }
 
-  static void replaceDefault(String template, ConstraintValidatorContext context) {
+  /** Refuses a value with the constraint's message. */
+  static boolean refuse(ConstraintValidatorContext context) {
+    String template = context.getDefaultConstraintMessageTemplate();
+    return say(template, wording(context).text(template), context);
+  }
+
+  /** Refuses a value with the constraint's message, in which a parameter is shown as a text. */
+  static boolean refuse(String name, String value, ConstraintValidatorContext context) {
+    String template = context.getDefaultConstraintMessageTemplate();
+    return say(template, wording(context).parameter(template, name, value, context), context);
+  }
+
+  private static boolean say(String template, String worded, ConstraintValidatorContext context) {
+    if (!worded.equals(template)) {
+      replaceDefault(worded, context);
+    } // else the default violation stays, in whose text a host may use expressions
+    return false;
+  }
+
+  /** Refuses a value with a message that is not the constraint's own. */
+  static boolean refuse(
+      String template, String name, String value, ConstraintValidatorContext context) {
+    if (template.equals(context.getDefaultConstraintMessageTemplate())) {
+      return refuse(name, value, context);
+    }
+    replaceDefault(wording(context).parameter(template, name, value, context), context);
+    return false;
+  }
+
+  private static void replaceDefault(String template, ConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
     context.buildConstraintViolationWithTemplate(template).addConstraintViolation();
   }
@@ -48,16 +78,21 @@ final class Violations {
     return HIBERNATE != null && HIBERNATE.serves(context) ? HIBERNATE : PLAIN;
   }
 
-  private static boolean hasError(Findings findings) {
+  private static boolean hasAny(Findings findings, Severity failOn) {
     if (findings.isEmpty()) {
       return false; // most members: no iterator for them
     }
     for (Finding finding : findings) {
-      if (finding.severity() == Severity.ERROR) {
+      if (counts(finding, failOn)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The severities stand in the order of their gravity, the gravest first. */
+  private static boolean counts(Finding finding, Severity failOn) {
+    return finding.severity().compareTo(failOn) <= 0;
   }
 
   /**

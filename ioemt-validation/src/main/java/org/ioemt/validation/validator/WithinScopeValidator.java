@@ -1,19 +1,15 @@
 package org.ioemt.validation.validator;
 
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.organization.Authorities;
 import org.ioemt.practice.PracticeRequest;
 import org.ioemt.practice.PracticeRules;
-import org.ioemt.rule.Findings;
 import org.ioemt.rule.RuleSet;
 import org.ioemt.validation.WithinScope;
-import org.jspecify.annotations.Nullable;
 
 /** Checks {@link WithinScope} by deciding the request. Thread-safe once initialized. */
-public final class WithinScopeValidator
-    implements ConstraintValidator<WithinScope, PracticeRequest> {
+public final class WithinScopeValidator extends RulesValidator<WithinScope, PracticeRequest> {
 
   @SuppressWarnings("NullAway.Init") // providers initialize before they ask
   private RuleSet<PracticeRequest> rules;
@@ -29,12 +25,7 @@ public final class WithinScopeValidator
   }
 
   @Override
-  public boolean isValid(@Nullable PracticeRequest value, ConstraintValidatorContext context) {
-    if (value == null) {
-      return true;
-    }
-    Findings findings = new Findings();
-    rules.check(value, findings);
-    return Violations.report(findings, context);
+  RuleSet<PracticeRequest> rules(ConstraintValidatorContext context) {
+    return rules;
   }
 }

@@ -16,6 +16,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ioemt.rule.FindingCode;
@@ -24,6 +25,7 @@ import org.ioemt.rule.Findings;
 import org.ioemt.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Paths of findings as paths of violations, also those that no rule reports yet. */
@@ -45,13 +47,13 @@ class ViolationsTest {
   }
 
   @Found
-  record Subject(Findings findings) {}
+  record Subject(Findings findings, Severity failOn) {}
 
   /** Reports what its subject says was found. */
   public static final class FoundValidator implements ConstraintValidator<Found, Subject> {
     @Override
     public boolean isValid(Subject subject, ConstraintValidatorContext context) {
-      return Violations.report(subject.findings(), context);
+      return Violations.report(subject.findings(), subject.failOn(), context);
     }
   }
 
@@ -98,13 +100,50 @@ class ViolationsTest {
     assertThat(validate(findings)).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ERROR, ERROR, e",
+    "ERROR, WARNING, ''",
+    "ERROR, INFO, ''",
+    "ERROR, ERROR WARNING, e",
+    "ERROR, ERROR WARNING INFO, e i",
+    "ERROR, WARNING INFO, ''",
+    "WARNING, WARNING, w",
+    "WARNING, INFO, ''",
+    "WARNING, WARNING INFO, i w",
+    "WARNING, ERROR WARNING, e w",
+    "INFO, INFO, i",
+    "INFO, WARNING, w",
+    "INFO, ERROR WARNING INFO, e i w"
+  })
+  void theHostChoosesWhichSeverityMakesAValueInvalid(
+      Severity failOn, String found, String reported) {
+    Findings findings = new Findings();
+    for (FindingCode code : List.of(ERROR, WARNING, INFO)) {
+      if (List.of(found.split(" ")).contains(code.severity().code())) {
+        findings.add(code, FindingPath.root());
+      }
+    }
+    assertThat(
+            validate(findings, failOn).stream()
+                .map(ConstraintViolation::getMessageTemplate)
+                .sorted()
+                .map(template -> template.replace("{org.ioemt.finding.test.", "").replace("}", ""))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(reported);
+  }
+
   private static Set<ConstraintViolation<Subject>> validate(Findings findings) {
+    return validate(findings, Severity.ERROR);
+  }
+
+  private static Set<ConstraintViolation<Subject>> validate(Findings findings, Severity failOn) {
     try (ValidatorFactory factory =
         Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()) {
-      return factory.getValidator().validate(new Subject(findings));
+      return factory.getValidator().validate(new Subject(findings, failOn));
     }
   }
 }

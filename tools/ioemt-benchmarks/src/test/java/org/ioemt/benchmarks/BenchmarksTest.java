@@ -61,6 +61,20 @@ class BenchmarksTest {
   }
 
   @Test
+  void theValidationsAskTheSameQuestions() {
+    ValidationBenchmark benchmark = new ValidationBenchmark();
+    assertThat(benchmark.rules()).isZero();
+    assertThat(benchmark.rulesInvalid()).isEqualTo(2);
+    assertThat(benchmark.bareConstraint()).isEmpty();
+    assertThat(benchmark.eligibleMember()).isEmpty();
+    assertThat(benchmark.fieldConstraints()).isEmpty();
+    assertThat(benchmark.eligibleMemberInvalid()).hasSize(2);
+    assertThat(benchmark.fieldConstraintsInvalid())
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .containsExactly("credentials[0].expires");
+  }
+
+  @Test
   void theDecisionsAreWhatTheyAreCalled() {
     PracticeBenchmark benchmark = new PracticeBenchmark();
     assertThat(benchmark.hashMapGet()).isNotNull();

@@ -1,0 +1,35 @@
+package org.ioemt.validation;
+
+/**
+ * What a value is checked for, so that a host can choose.
+ *
+ * <pre>{@code
+ * validator.validate(member, Groups.Membership.class);
+ * }</pre>
+ *
+ * <p>{@link IoemtConstraints#register} puts its constraints in these groups. All but those of
+ * {@link Records} are in the default group as well, so that {@code validator.validate(member)} and
+ * {@code @Valid} check them. A host that wants fewer converts the group where it cascades:
+ *
+ * <pre>{@code
+ * record Correction(@Valid @ConvertGroup(from = Default.class, to = Groups.Records.class) Member member) {}
+ * }</pre>
+ *
+ * <p>A host's own constraints may name the groups too.
+ */
+public final class Groups {
+
+  private Groups() {}
+
+  /** Whether somebody can be a member: {@link EligibleMember}, {@link CurrentCredential}. */
+  public interface Membership {}
+
+  /** Whether somebody may act: {@link WithinScope}, {@link CurrentCredential}. */
+  public interface Practice {}
+
+  /** Whether somebody can be sent: whoever is deployed must be an {@link EligibleMember}. */
+  public interface Deployment {}
+
+  /** Whether a record contradicts itself, which says nothing about the person. */
+  public interface Records {}
+}
