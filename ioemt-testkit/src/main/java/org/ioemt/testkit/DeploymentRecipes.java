@@ -94,6 +94,11 @@ final class DeploymentRecipes {
   }
 
   private static ProgramId id(World world, Draws draws) {
+    return id(world, draws, draws.pick(ProgramKind.values()));
+  }
+
+  /** Mostly an id that begins like the kind. */
+  private static ProgramId id(World world, Draws draws, ProgramKind kind) {
     int number = draws.between(1, 999);
     int year = world.asOf.getYear();
     return ProgramId.of(
@@ -102,16 +107,17 @@ final class DeploymentRecipes {
           case 1 -> "tr/" + year + '/' + number;
           case 2 -> "Utopia_" + number + ".2";
           case 3 -> "P".repeat(60) + (9_000 + number); // the longest
-          default -> draws.pick("MCR-", "TRN-", "PFR-", "DON-", "RES-") + year + '-' + number;
+          default -> kind.code().substring(0, 3) + '-' + year + '-' + number;
         });
   }
 
   private static Program program(World world, Draws draws) {
     Jurisdiction where = OrganizationRecipes.place(world, draws);
+    ProgramKind kind = draws.pick(ProgramKind.values());
     Program.Builder program =
         Program.builder()
-            .id(id(world, draws))
-            .kind(draws.pick(ProgramKind.values()))
+            .id(id(world, draws, kind))
+            .kind(kind)
             .jurisdiction(where)
             .place(point(world, draws, where))
             .roles(World.different(draws, 1, 3, 40, () -> draws.pick(ProgramRole.values())))

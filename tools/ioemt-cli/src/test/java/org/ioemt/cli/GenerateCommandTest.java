@@ -2,16 +2,23 @@ package org.ioemt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ioemt.internal.wire.Kind;
 import org.ioemt.internal.wire.WireForms;
 import org.ioemt.testkit.ValueGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerateCommandTest {
+
+  @TempDir private Path directory;
 
   private static Run members(String count, String seed, String... more) {
     String[] args = new String[6 + more.length];
@@ -59,6 +66,32 @@ class GenerateCommandTest {
   void nothingThatIsGeneratedIsUnreadable() {
     byte[] members = members("2000", "99").isAnswered().bytes();
     assertThat(Run.withInput(members, "check", "-").out()).doesNotContain("line.unreadable");
+  }
+
+  @Test
+  void generatedProgramsAreMatchedWithGeneratedMembers() throws IOException {
+    byte[] members = members("100", "3").isAnswered().bytes();
+    for (String program :
+        Run.ioemt("generate", "programs", "--count", "20", "--seed", "3").isAnswered().lines()) {
+      Path file = Files.writeString(directory.resolve("program.json"), program);
+      JsonNode answer =
+          Run.withInput(members, "match", file.toString(), "-", "--team", "--json").json();
+      assertThat(answer.get("result").get("members").asLong()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void typesAreNamedAsPeopleWouldSay() {
+    assertThat(Types.names())
+        .contains(
+            "agencies",
+            "ems-systems",
+            "match-results",
+            "matches",
+            "programs",
+            "requirement-matches",
+            "scopes-of-practice",
+            "team-proposals");
   }
 
   /** Every type that has JSON and is not a mere list of codes. */
