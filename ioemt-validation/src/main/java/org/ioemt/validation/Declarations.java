@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 import org.ioemt.code.Code;
 import org.ioemt.credential.Credential;
 import org.ioemt.credential.Qualification;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.EmsSystem;
+import org.ioemt.ems.MassCasualtyPlan;
+import org.ioemt.ems.Response;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
 import org.ioemt.practice.MedicalDirector;
@@ -28,6 +32,8 @@ import org.ioemt.validation.validator.AtLeastCodeValidator;
 import org.ioemt.validation.validator.AtLeastValidator;
 import org.ioemt.validation.validator.AtMostCodeValidator;
 import org.ioemt.validation.validator.AtMostValidator;
+import org.ioemt.validation.validator.CompletePlanValidator;
+import org.ioemt.validation.validator.CompleteSystemValidator;
 import org.ioemt.validation.validator.ConsistentCredentialValidator;
 import org.ioemt.validation.validator.ConsistentMemberValidator;
 import org.ioemt.validation.validator.CredentialStatusCodeValidator;
@@ -45,9 +51,12 @@ import org.ioemt.validation.validator.OneOfLevelsCodeValidator;
 import org.ioemt.validation.validator.OneOfLevelsValidator;
 import org.ioemt.validation.validator.ProviderLevelCodeValidator;
 import org.ioemt.validation.validator.SkillCodeValidator;
+import org.ioemt.validation.validator.StaffedCrewValidator;
+import org.ioemt.validation.validator.StaffedResponseValidator;
 import org.ioemt.validation.validator.StandardizableCredentialValidator;
 import org.ioemt.validation.validator.StandardizableTitleValidator;
 import org.ioemt.validation.validator.StandardizableValidator;
+import org.ioemt.validation.validator.ValidResponseValidator;
 import org.ioemt.validation.validator.WithinScopeValidator;
 
 /** Looks for constraints of this library that cannot be met as they are declared. */
@@ -83,7 +92,12 @@ final class Declarations {
           new Use<>(ConsistentRecord.class, Member.class, ConsistentMemberValidator::new),
           new Use<>(
               FitMedicalDirector.class, MedicalDirector.class, FitMedicalDirectorValidator::new),
-          new Use<>(WithinScope.class, PracticeRequest.class, WithinScopeValidator::new));
+          new Use<>(WithinScope.class, PracticeRequest.class, WithinScopeValidator::new),
+          new Use<>(StaffedFor.class, Crew.class, StaffedCrewValidator::new),
+          new Use<>(StaffedFor.class, Response.class, StaffedResponseValidator::new),
+          new Use<>(ValidResponse.class, Response.class, ValidResponseValidator::new),
+          new Use<>(CompleteSystem.class, EmsSystem.class, CompleteSystemValidator::new),
+          new Use<>(CompletePlan.class, MassCasualtyPlan.class, CompletePlanValidator::new));
 
   private Declarations() {}
 

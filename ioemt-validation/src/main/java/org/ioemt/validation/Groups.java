@@ -7,9 +7,9 @@ package org.ioemt.validation;
  * validator.validate(member, Groups.Membership.class);
  * }</pre>
  *
- * <p>{@link IoemtConstraints#register} puts its constraints in these groups. All but those of
- * {@link Records} are in the default group as well, so that {@code validator.validate(member)} and
- * {@code @Valid} check them. A host that wants fewer converts the group where it cascades:
+ * <p>{@link IoemtConstraints#register} puts its constraints in these groups. All but {@link
+ * ConsistentRecord} are in the default group as well, so that {@code validator.validate(member)}
+ * and {@code @Valid} check them. A host that wants fewer converts the group where it cascades:
  *
  * <pre>{@code
  * record Correction(@Valid @ConvertGroup(from = Default.class, to = Groups.Records.class) Member member) {}
@@ -30,6 +30,15 @@ public final class Groups {
   /** Whether somebody can be sent: whoever is deployed must be an {@link EligibleMember}. */
   public interface Deployment {}
 
-  /** Whether a record contradicts itself, which says nothing about the person. */
+  /**
+   * Whether a record contradicts itself, which says nothing about the person: {@link
+   * ConsistentRecord}, {@link ValidResponse}.
+   */
   public interface Records {}
+
+  /**
+   * Whether an emergency medical service is as it must be and has done as its record says: {@link
+   * CompleteSystem}, {@link CompletePlan}, {@link ValidResponse}.
+   */
+  public interface Ems {}
 }

@@ -7,6 +7,9 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.ioemt.credential.Credential;
+import org.ioemt.ems.EmsSystem;
+import org.ioemt.ems.MassCasualtyPlan;
+import org.ioemt.ems.Response;
 import org.ioemt.member.Member;
 import org.ioemt.practice.PracticeRequest;
 
@@ -44,6 +47,15 @@ final class HibernateMapping {
     mapping
         .type(PracticeRequest.class)
         .constraint(on(WithinScope.class, Default.class, Groups.Practice.class));
+    mapping
+        .type(Response.class)
+        .constraint(on(ValidResponse.class, Default.class, Groups.Ems.class, Groups.Records.class));
+    mapping
+        .type(EmsSystem.class)
+        .constraint(on(CompleteSystem.class, Default.class, Groups.Ems.class));
+    mapping
+        .type(MassCasualtyPlan.class)
+        .constraint(on(CompletePlan.class, Default.class, Groups.Ems.class));
     hibernate.addMapping(mapping);
   }
 

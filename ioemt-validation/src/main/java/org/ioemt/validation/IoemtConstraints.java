@@ -4,6 +4,9 @@ import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Validator;
 import org.ioemt.credential.Credential;
+import org.ioemt.ems.EmsSystem;
+import org.ioemt.ems.MassCasualtyPlan;
+import org.ioemt.ems.Response;
 import org.ioemt.member.Member;
 import org.ioemt.practice.PracticeRequest;
 
@@ -53,10 +56,20 @@ public final class IoemtConstraints {
    *       <td>{@link Groups.Records}</td></tr>
    *   <tr><td>{@link PracticeRequest}</td><td>{@link WithinScope}</td>
    *       <td>default, {@link Groups.Practice}</td></tr>
+   *   <tr><td>{@link Response}</td><td>{@link ValidResponse}</td>
+   *       <td>default, {@link Groups.Ems}, {@link Groups.Records}</td></tr>
+   *   <tr><td>{@link EmsSystem}</td><td>{@link CompleteSystem}</td>
+   *       <td>default, {@link Groups.Ems}</td></tr>
+   *   <tr><td>{@link MassCasualtyPlan}</td><td>{@link CompletePlan}</td>
+   *       <td>default, {@link Groups.Ems}</td></tr>
    * </table>
    *
    * <p>The model itself does not cascade: to validate a member asks about the member, and about its
-   * credentials only as far as the rules of membership do.
+   * credentials only as far as the rules of membership do. Nor does a system cascade to its
+   * mass-casualty plan, whose rules are among its own.
+   *
+   * <p>{@link FitMedicalDirector} and {@link StaffedFor} need a place or a standard, for which
+   * there is no default, and stay in the host's classes.
    *
    * @param <C> the type of the configuration
    * @param configuration a configuration of Hibernate Validator, not yet built
@@ -76,8 +89,8 @@ public final class IoemtConstraints {
 
   /**
    * Looks for constraints of this library that cannot be met as they are declared: on a type that
-   * they are not for, or with a jurisdiction or code system that does not exist. For the start of
-   * an application or for a test:
+   * they are not for, or with a jurisdiction, code system or staffing standard that does not exist.
+   * For the start of an application or for a test:
    *
    * <pre>{@code
    * IoemtConstraints.checkDeclarations(validator, Enrollment.class, Registry.class);

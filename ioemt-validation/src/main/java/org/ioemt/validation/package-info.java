@@ -12,7 +12,9 @@
  * <p>For the types of the model each constraint runs a set of rules and reports each finding as a
  * violation of its own: {@link org.ioemt.validation.EligibleMember}, {@link
  * org.ioemt.validation.CurrentCredential}, {@link org.ioemt.validation.ConsistentRecord}, {@link
- * org.ioemt.validation.FitMedicalDirector} and {@link org.ioemt.validation.WithinScope}. {@link
+ * org.ioemt.validation.FitMedicalDirector}, {@link org.ioemt.validation.WithinScope}, {@link
+ * org.ioemt.validation.StaffedFor}, {@link org.ioemt.validation.ValidResponse}, {@link
+ * org.ioemt.validation.CompleteSystem} and {@link org.ioemt.validation.CompletePlan}. {@link
  * org.ioemt.validation.IoemtConstraints} makes {@code validator.validate(member)} do so without an
  * annotation, in the {@linkplain org.ioemt.validation.Groups groups} that a host chooses.
  *

@@ -24,6 +24,10 @@ import org.ioemt.credential.Qualification;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.crosswalk.StandardizationReason;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.EmsSystem;
+import org.ioemt.ems.MassCasualtyPlan;
+import org.ioemt.ems.Response;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
 import org.ioemt.place.Jurisdiction;
@@ -100,6 +104,18 @@ class ExamplesTest {
 
   static class Practice {
     record Procedure(@NotNull @WithinScope PracticeRequest request, String report) {}
+  }
+
+  static class Provided {
+    record Roster(
+        List<@StaffedFor(standard = "US-NC") Crew> ambulances,
+        @StaffedFor(standard = "FR-SMUR") Crew physicians) {}
+
+    record Report(@NotNull @ValidResponse Response response) {}
+
+    record Application(@NotNull @CompleteSystem EmsSystem service) {}
+
+    record Submission(@NotNull @CompletePlan MassCasualtyPlan plan) {}
   }
 
   /** Stands for Spring Boot's. */
@@ -199,6 +215,15 @@ class ExamplesTest {
   @Test
   void aProcedureNeedsARequest() {
     assertThat(Hosts.validator().validate(new Practice.Procedure(null, "none"))).hasSize(1);
+  }
+
+  @Test
+  void constraintsOnServices() {
+    Validator validator = Hosts.validator();
+    assertThat(validator.validate(new Provided.Roster(List.of(), null))).isEmpty();
+    assertThat(validator.validate(new Provided.Report(null))).hasSize(1);
+    assertThat(validator.validate(new Provided.Application(null))).hasSize(1);
+    assertThat(validator.validate(new Provided.Submission(null))).hasSize(1);
   }
 
   @Test

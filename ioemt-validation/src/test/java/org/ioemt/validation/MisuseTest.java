@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ioemt.credential.Credential;
 import org.ioemt.credential.Qualification;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.Response;
+import org.ioemt.ems.Vehicle;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
 import org.ioemt.practice.MedicalDirector;
@@ -35,6 +38,9 @@ class MisuseTest {
       "expected the code of a country such as DE or of a subdivision such as US-NY, found ";
   private static final String COVERED =
       "expected a jurisdiction of a country that the crosswalk covers, found ";
+
+  private static final String STANDARDS =
+      "expected the code of a shipped staffing standard such as US-NC, found ";
 
   private final Validator validator = Hosts.validator();
 
@@ -65,6 +71,10 @@ class MisuseTest {
   record NoLevelsText(@OneOfLevels({}) String value) {}
 
   record DirectorOfNowhere(@FitMedicalDirector(in = "Europe") MedicalDirector value) {}
+
+  record NoStandard(@StaffedFor(standard = "US-XX") Crew value) {}
+
+  record NoStandardOfResponse(@StaffedFor(standard = "us-nc") Response value) {}
 
   static Stream<Arguments> attributes() {
     return Stream.of(
@@ -98,7 +108,10 @@ class MisuseTest {
             NoLevels.class, "@OneOfLevels: value: expected at least one level, found none"),
         Arguments.of(
             NoLevelsText.class, "@OneOfLevels: value: expected at least one level, found none"),
-        Arguments.of(DirectorOfNowhere.class, "@FitMedicalDirector: in: " + PLACES + "'Europe'"));
+        Arguments.of(DirectorOfNowhere.class, "@FitMedicalDirector: in: " + PLACES + "'Europe'"),
+        Arguments.of(NoStandard.class, "@StaffedFor: standard: " + STANDARDS + "'US-XX'"),
+        Arguments.of(
+            NoStandardOfResponse.class, "@StaffedFor: standard: " + STANDARDS + "'us-nc'"));
   }
 
   @ParameterizedTest
@@ -126,8 +139,15 @@ class MisuseTest {
 
   record OnContainer(@AtLeast(ProviderLevel.EMT) List<String> value) {}
 
+  record OnVehicle(@StaffedFor(standard = "US-NC") Vehicle value) {}
+
   static Stream<Arguments> types() {
     return Stream.of(
+        Arguments.of(
+            OnVehicle.class,
+            "@StaffedFor: expected org.ioemt.ems.Crew or org.ioemt.ems.Response, found"
+                + " org.ioemt.ems.Vehicle",
+            StaffedFor.class),
         Arguments.of(
             OnNumber.class,
             "@SkillCode: expected java.lang.CharSequence, found java.lang.Integer",

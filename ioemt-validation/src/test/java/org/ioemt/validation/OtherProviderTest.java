@@ -12,6 +12,10 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.ems.Crew;
+import org.ioemt.ems.EmsSystem;
+import org.ioemt.ems.MassCasualtyPlan;
+import org.ioemt.ems.Response;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,41 @@ class OtherProviderTest {
                 + " 2026-11-20",
             "applicant.credentials[1].expires: the credential ended on 2025-03-31, before"
                 + " 2026-11-20");
+  }
+
+  record Service(
+      @CompleteSystem EmsSystem system,
+      @CompletePlan MassCasualtyPlan plan,
+      @ValidResponse @StaffedFor(standard = "US-NC") Response response,
+      List<@StaffedFor(standard = "US-NC") Crew> crews) {}
+
+  @Test
+  void whatAServiceLacksIsReportedInEnglishAtItsPlace() {
+    assertThat(
+            validator.validate(
+                new Service(
+                    Services.system().build(),
+                    Services.plan().build(),
+                    Services.transported().build(),
+                    List.of(Services.staffed()))))
+        .isEmpty();
+    assertThat(
+            Hosts.lines(
+                validator.validate(
+                    new Service(
+                        Services.system()
+                            .communicationCenters(
+                                List.of(Services.center().channels(List.of()).build()))
+                            .build(),
+                        Services.plan().commandRoles(List.of()).build(),
+                        Services.transported(Hosts.TODAY, Services.crew(Services.MEDIC)).build(),
+                        List.of(Services.crew(Services.MEDIC))))))
+        .hasSize(8)
+        .anyMatch(line -> line.startsWith("system.communicationCenters[0].channels: "))
+        .anyMatch(line -> line.startsWith("plan.commandRoles: "))
+        .anyMatch(line -> line.startsWith("response.crews[0].members: "))
+        .anyMatch(line -> line.startsWith("crews[0].<list element>.members: "))
+        .noneMatch(line -> line.contains("{"));
   }
 
   @Test

@@ -66,7 +66,19 @@ final class English {
               "must be in office with a license as a physician that is good here and today"),
           Map.entry(
               "{org.ioemt.validation.WithinScope.message}",
-              "must be within the scope of practice and the authority of the member"));
+              "must be within the scope of practice and the authority of the member"),
+          Map.entry(
+              "{org.ioemt.validation.StaffedFor.message}",
+              "must be a crew that meets the staffing standard {standard}"),
+          Map.entry(
+              "{org.ioemt.validation.ValidResponse.message}",
+              "must be a record of a response that does not contradict itself"),
+          Map.entry(
+              "{org.ioemt.validation.CompleteSystem.message}",
+              "must be an EMS in which nothing is missing"),
+          Map.entry(
+              "{org.ioemt.validation.CompletePlan.message}",
+              "must be a mass-casualty plan in which nothing is missing"));
 
   private English() {}
 }
