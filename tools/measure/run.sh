@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the command as whole processes and prints docs/performance.md's table:
-# cold start beside an empty JVM, and a check of many members beside a bare token walk of the same file.
+# cold start beside an empty JVM, a check of many members beside a bare token walk of the same file, and a match beside a check.
 # usage: tools/measure/run.sh [MEMBERS] [RUNS]      default: 1000000 members, 5 runs of each; medians are printed
 set -euo pipefail
 
@@ -50,14 +50,18 @@ standardize() { millis "$home/ioemt" standardize --in DE Notfallsanitäterin; }
 walk() { millis "$java" -XX:+UseSerialGC -Xmx64m -cp "$jar:$work" TokenWalk "$file"; }
 check() { millis "$home/ioemt" check "$file" --as-of 2026-11-20 --format json; }
 
+match() { millis "$home/ioemt" match "$home/examples/program.json" "$file" --json; }
+
 read -r standardize_ms empty_ms < <(pair standardize empty)
 read -r check_ms walk_ms < <(pair check walk)
+read -r match_ms beside_ms < <(pair match check)
 
 awk -v m="$members" -v bytes="$(stat -c %s "$file")" -v s="$standardize_ms" -v e="$empty_ms" -v c="$check_ms" \
-  -v w="$walk_ms" 'BEGIN {
+  -v w="$walk_ms" -v t="$match_ms" -v b="$beside_ms" 'BEGIN {
   printf "| what | median | beside its floor |\n|---|---|---|\n"
   printf "| an empty JVM | %d ms | |\n", e
   printf "| `./ioemt standardize --in DE Notfallsanitäterin` | %d ms | %d ms above the empty JVM |\n", s, s - e
   printf "| a bare Jackson token walk of %d members, %.0f MB | %.1f s, %.0f members/s | |\n", m, bytes / 1e6, w / 1000, m * 1000 / w
   printf "| `./ioemt check` of the same file, heap of 64 MB | %.1f s, %.0f members/s | %.2f of the token walk |\n", c / 1000, m * 1000 / c, w / c
+  printf "| `./ioemt match examples/program.json` with the same file, heap of 64 MB | %.1f s, %.0f members/s | %.2f times `check` |\n", t / 1000, m * 1000 / t, t / b
 }'

@@ -19,6 +19,7 @@ final class Cookbook {
     ScopeRecipes.addTo(ALL);
     PracticeRecipes.addTo(ALL);
     EmsRecipes.addTo(ALL);
+    DeploymentRecipes.addTo(ALL);
   }
 
   private final Map<Class<?>, Recipe<?>> recipes = new LinkedHashMap<>();

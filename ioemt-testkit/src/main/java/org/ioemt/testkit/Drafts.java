@@ -33,7 +33,7 @@ final class Drafts {
   /** Nobody starts later than so many years after the earliest age. */
   private static final int LATEST_START = 20;
 
-  private static final LanguageTag ENGLISH = LanguageTag.of("en");
+  static final LanguageTag ENGLISH = LanguageTag.of("en");
 
   static final List<LanguageTag> FOREIGN =
       List.of(

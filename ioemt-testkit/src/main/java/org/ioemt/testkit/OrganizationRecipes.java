@@ -11,6 +11,8 @@ import org.ioemt.organization.FacilityKind;
 import org.ioemt.organization.Organization;
 import org.ioemt.organization.OrganizationId;
 import org.ioemt.organization.OrganizationKind;
+import org.ioemt.organization.Partner;
+import org.ioemt.organization.PartnerKind;
 import org.ioemt.organization.ServiceType;
 import org.ioemt.organization.StaffStatus;
 import org.ioemt.organization.TaxStatus;
@@ -27,12 +29,14 @@ final class OrganizationRecipes {
         FacilityCapability.class,
         FacilityKind.class,
         OrganizationKind.class,
+        PartnerKind.class,
         ServiceType.class,
         StaffStatus.class,
         TaxStatus.class);
     book.add(
         Organization.class,
         (w, d) -> organization(d, place(w, d), d.pick(OrganizationKind.values())));
+    book.add(Partner.class, OrganizationRecipes::partner);
     book.add(Facility.class, (world, draws) -> facility(world, draws, place(world, draws)));
     book.add(
         Agency.class,
@@ -52,6 +56,22 @@ final class OrganizationRecipes {
         .kind(kind)
         .jurisdiction(place)
         .build();
+  }
+
+  /** A partner of a program; now and then one that acts across countries. */
+  static Partner partner(World world, Draws draws) {
+    Jurisdiction place = place(world, draws);
+    PartnerKind kind = draws.pick(PartnerKind.values());
+    String words = kind.code().replace('_', '-') + "-" + draws.between(1, 20);
+    Partner.Builder partner =
+        Partner.builder()
+            .id(id(place, words))
+            .name(words.replace('-', ' ') + " of " + place.englishName())
+            .kind(kind);
+    if (!draws.oneIn(5)) {
+      partner.jurisdiction(place);
+    }
+    return partner.build();
   }
 
   static OrganizationId id(Jurisdiction place, String words) {

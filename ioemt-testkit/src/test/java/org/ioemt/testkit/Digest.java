@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ioemt.credential.CredentialNumber;
@@ -37,6 +38,8 @@ final class Digest {
       optional.ifPresent(this::add);
     } else if (value instanceof OptionalInt number) {
       number.ifPresent(n -> text(Integer.toString(n)));
+    } else if (value instanceof OptionalLong number) {
+      number.ifPresent(n -> text(Long.toString(n)));
     } else if (value instanceof List<?> list) {
       list.forEach(this::add);
     } else if (value instanceof LocalDate day) {
@@ -68,6 +71,7 @@ final class Digest {
   private static boolean isAbsent(Object part) {
     return part.equals(Optional.empty())
         || part.equals(OptionalInt.empty())
+        || part.equals(OptionalLong.empty())
         || part.equals(List.of());
   }
 

@@ -14,6 +14,14 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.crosswalk.StandardizationReason;
+import org.ioemt.deployment.LevelMatch;
+import org.ioemt.deployment.Match;
+import org.ioemt.deployment.MatchResult;
+import org.ioemt.deployment.Matcher;
+import org.ioemt.deployment.Program;
+import org.ioemt.deployment.ProgramRole;
+import org.ioemt.deployment.Requirement;
+import org.ioemt.deployment.TeamProposal;
 import org.ioemt.ems.Crew;
 import org.ioemt.ems.CrewMember;
 import org.ioemt.ems.CrewRole;
@@ -27,7 +35,10 @@ import org.ioemt.ems.Vehicle;
 import org.ioemt.ems.VehicleType;
 import org.ioemt.level.CareLevel;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.Member;
+import org.ioemt.member.ProgramKind;
 import org.ioemt.organization.Authorities;
+import org.ioemt.organization.PartnerKind;
 import org.ioemt.place.GeoPoint;
 import org.ioemt.place.Jurisdiction;
 import org.ioemt.practice.Permitted;
@@ -211,5 +222,126 @@ class ValueDistributionTest {
             system -> system.liaisons().size() == 4));
     assertThat(buckets(some(Vehicle.class, 2_000), vehicle -> Stream.of(vehicle.type())))
         .containsAll(VehicleType.all());
+  }
+
+  @Test
+  void programsAreOfAllKindsAtEdgesOfTimeAndMap() {
+    List<Program> programs = some(Program.class, 3_000);
+    assertThat(buckets(programs, program -> Stream.of(program.kind())))
+        .containsExactlyInAnyOrder(ProgramKind.values());
+    assertThat(buckets(programs, program -> program.roles().stream()))
+        .containsExactlyInAnyOrder(ProgramRole.values());
+    assertThat(buckets(programs, p -> p.partners().stream().map(partner -> partner.kind())))
+        .containsExactlyInAnyOrder(PartnerKind.values());
+    assertThat(buckets(programs, program -> Stream.of(program.jurisdiction().country())))
+        .hasSizeGreaterThan(85);
+    bothOccur(
+        programs,
+        List.of(
+            program -> program.name().isPresent(),
+            program -> program.name().filter(n -> n.length() == Program.LONGEST_NAME).isPresent(),
+            program -> program.partners().isEmpty(),
+            program -> program.jurisdiction().isCountry(),
+            program -> Math.abs(program.place().latitude()) == 90,
+            program -> Math.abs(program.place().longitude()) == 180,
+            program -> program.called().isAfter(TODAY),
+            program -> program.noticeDays() == 0,
+            program -> program.days() == 1,
+            program -> program.days() > 366,
+            program -> program.period().contains(TODAY),
+            program -> program.lastDay().isBefore(TODAY),
+            program -> program.firstDay().equals(TODAY),
+            program -> program.lastDay().equals(TODAY),
+            program -> isLeapDay(program.firstDay()),
+            program -> isLeapDay(program.lastDay()),
+            program -> program.requirements().size() == 1,
+            program -> program.count() == 1,
+            program -> program.count() == Requirement.MOST));
+  }
+
+  private static boolean isLeapDay(LocalDate day) {
+    return day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
+  }
+
+  @Test
+  void requirementsAskForEverythingAndForNothingMore() {
+    List<Requirement> requirements = some(Requirement.class, 2_000);
+    assertThat(buckets(requirements, requirement -> Stream.of(requirement.level())))
+        .containsExactlyInAnyOrder(ProviderLevel.values());
+    bothOccur(
+        requirements,
+        List.of(
+            requirement -> requirement.levelMatch() == LevelMatch.EXACTLY,
+            requirement -> requirement.count() == Requirement.MOST,
+            requirement -> requirement.specializations().isEmpty(),
+            requirement -> requirement.languages().isEmpty(),
+            requirement -> requirement.skills().isEmpty(),
+            requirement -> requirement.skills().stream().anyMatch(Skill::isHosts),
+            requirement -> requirement.engagement().isPresent(),
+            requirement -> requirement.radiusKilometers().isPresent(),
+            requirement -> requirement.radiusKilometers().orElse(-1) == 0,
+            Requirement::honorsPreferences,
+            ValueDistributionTest::isPermittedAllSkills));
+  }
+
+  private static boolean isPermittedAllSkills(Requirement requirement) {
+    return requirement
+        .scopeEdition()
+        .map(ScopeOfPractice::ioemt)
+        .filter(
+            scope ->
+                requirement.skills().stream()
+                    .allMatch(skill -> scope.permits(requirement.level(), skill)))
+        .isPresent();
+  }
+
+  @Test
+  void answersToProgramsAreEnoughAndShort() {
+    List<MatchResult> results = some(MatchResult.class, 2_000);
+    bothOccur(
+        results,
+        List.of(
+            MatchResult::isEnough,
+            result -> result.top().isPresent(),
+            result -> result.members() == 0,
+            result -> result.members() > Integer.MAX_VALUE,
+            result -> result.requirements().stream().allMatch(r -> r.matches().isEmpty()),
+            ValueDistributionTest::hasSomebodyTwice,
+            result -> matches(result).anyMatch(match -> match.distanceMeters().isEmpty()),
+            result -> matches(result).anyMatch(match -> match.distanceMeters().orElse(-1) == 0)));
+    bothOccur(
+        some(TeamProposal.class, 1_000),
+        List.of(
+            TeamProposal::isComplete,
+            team -> team.totalMeters() == 0,
+            team -> team.requirements().size() == 1,
+            team -> team.requirements().stream().allMatch(part -> part.members().isEmpty())));
+  }
+
+  private static Stream<Match> matches(MatchResult result) {
+    return result.requirements().stream().flatMap(answer -> answer.matches().stream());
+  }
+
+  /** The same member for two requirements, who then stands at the same place with one level. */
+  private static boolean hasSomebodyTwice(MatchResult result) {
+    List<Match> all = matches(result).toList();
+    long members = all.stream().map(Match::member).distinct().count();
+    assertThat(all.stream().distinct().count()).isEqualTo(members);
+    assertThat(result.members()).isGreaterThanOrEqualTo(members);
+    return members < all.size();
+  }
+
+  @Test
+  void membersMatchProgramsAndDoNot() {
+    Matcher matcher =
+        Matcher.of(
+            Crosswalk.shipped(), StandardizationPolicy.CONSERVATIVE, Authorities.recognized());
+    List<Member> members = MemberGenerator.seeded(1).stream().limit(2_000).toList();
+    List<MatchResult> results =
+        some(Program.class, 150).stream()
+            .map(program -> matcher.forProgram(program).nearest(3, members))
+            .toList();
+    bothOccur(
+        results, List.of(MatchResult::isEnough, result -> matches(result).findAny().isEmpty()));
   }
 }

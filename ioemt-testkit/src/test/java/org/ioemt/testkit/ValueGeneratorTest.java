@@ -18,6 +18,9 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationRules;
 import org.ioemt.crosswalk.Unlisted;
+import org.ioemt.deployment.Matcher;
+import org.ioemt.deployment.NearestMembers;
+import org.ioemt.deployment.ProgramMatcher;
 import org.ioemt.ems.CrewRules;
 import org.ioemt.ems.PlanRules;
 import org.ioemt.ems.ResponseRules;
@@ -27,6 +30,7 @@ import org.ioemt.member.Member;
 import org.ioemt.member.MembershipRules;
 import org.ioemt.organization.Authorities;
 import org.ioemt.organization.RoleCodes;
+import org.ioemt.place.GreatCircle;
 import org.ioemt.practice.MedicalDirectorRules;
 import org.ioemt.practice.PracticeRules;
 import org.ioemt.rule.Findings;
@@ -40,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueGeneratorTest {
 
-  /** Public types that are no values: tables as a whole, rules, and what collects. */
+  /** Public types that are no values: tables as a whole, rules, what computes and what collects. */
   private static final Set<Class<?>> NO_VALUES =
       Set.of(
           Authorities.class,
@@ -49,11 +53,15 @@ class ValueGeneratorTest {
           CredentialRules.class,
           Crosswalk.class,
           Findings.class,
+          GreatCircle.class,
           LevelCodes.class,
+          Matcher.class,
           MedicalDirectorRules.class,
           MembershipRules.class,
+          NearestMembers.class,
           PlanRules.class,
           PracticeRules.class,
+          ProgramMatcher.class,
           ResponseRules.class,
           RoleCodes.class,
           Rule.class,

@@ -67,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
           .required(true)
           .paramLabel("FILE")
           .description(
-              "One value as JSON on each line, in UTF-8, or, if its name ends in .json, one in all;"
-                  + " - for standard input, by lines.")
+              "One value as JSON on each line, in UTF-8; - for standard input. A file whose name"
+                  + " ends in .json holds one value in all.")
           .build();
 
   CheckCommand(Console console) {
@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
             "  ioemt check examples/members.ndjson --as-of 2026-11-20",
             "  ioemt check members.ndjson --policy strict --format json",
             "  ioemt check --type system examples/system.json --as-of 2026-11-20",
-            "  ioemt check --type response examples/responses.ndjson --standard DE-BY-RTW",
+            "  ioemt check --type crew examples/crews.ndjson --standard DE-BY-RTW",
+            "  ioemt check --type response examples/responses.ndjson",
             "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20");
     return spec;
   }

@@ -86,6 +86,9 @@ final class Types {
     if (words.endsWith("s")) {
       return words;
     }
+    if (words.endsWith("ch")) {
+      return words + "es";
+    }
     return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 }

@@ -96,7 +96,7 @@ class GenerateCommandTest {
 
   @Test
   void whatIsMissingIsRefused() {
-    Run.ioemt("generate").isRefused("ioemt generate", "'TYPE'", "'--count=N'", "'--seed=S'");
+    Run.ioemt("generate").isRefused("ioemt generate", "'TYPE'");
     Run.ioemt("generate", "people", "--count", "1", "--seed", "1")
         .isRefused("ioemt generate", "expected a type such as members", "found 'people'");
     Run.ioemt("generate", "protocols", "--count", "1", "--seed", "1", "--valid-ratio", "1")

@@ -17,6 +17,9 @@ class IoemtTest {
 
   private static final String EXAMPLES = Run.repository("examples/members.ndjson").toString();
 
+  private static final String INCOMPLETE =
+      Run.repository("examples/system-incomplete.json").toString();
+
   static Stream<List<String>> commandLines() {
     return Stream.of(
         List.of("--help"),
@@ -33,6 +36,8 @@ class IoemtTest {
         List.of("may", "EMT", "cpap", "--json"),
         List.of("check", EXAMPLES),
         List.of("check", EXAMPLES, "--format", "json"),
+        List.of("check", "--type", "system", INCOMPLETE),
+        List.of("check", "--type", "system", INCOMPLETE, "--format", "json"),
         List.of("generate", "members", "--count", "25", "--seed", "42"));
   }
 
