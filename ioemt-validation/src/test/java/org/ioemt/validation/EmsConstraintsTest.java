@@ -210,6 +210,25 @@ class EmsConstraintsTest {
     assertThat(validator.validate(new Sent(null))).isEmpty();
   }
 
+  record SentStrictly(
+      @StaffedFor(standard = "US-NC", failOn = Severity.WARNING) Response response) {}
+
+  @Test
+  void aWarningOfACrewMakesAResponseInvalidOnlyIfAsked() {
+    CrewMember uncounted =
+        CrewMember.builder().member(People.active().id(MemberId.of("M-4")).build()).build();
+    Crew crew =
+        Services.crew(
+            Services.MEDIC,
+            Services.attends(People.paramedic().build()),
+            Services.drives(People.paramedic().build()),
+            uncounted);
+    Response response = Services.transported(Hosts.TODAY, crew).build();
+    assertThat(validator.validate(new Sent(response))).isEmpty();
+    assertThat(codes(validator.validate(new SentStrictly(response))))
+        .contains("crew.member-not-counted");
+  }
+
   @Test
   void whatAChangeBroughtAboutIsReportedAtTheChange() {
     Response response =
