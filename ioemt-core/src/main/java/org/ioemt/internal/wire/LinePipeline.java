@@ -38,6 +38,8 @@ public final class LinePipeline<R> implements Iterator<R>, AutoCloseable {
   private boolean closed;
 
   /**
+   * A pipeline that begins with the first line that is asked for.
+   *
    * @param blocks the lines
    * @param work makes of the line at which a block stands what is wanted, or null where it is to be
    *     left out; with several threads called by each of them

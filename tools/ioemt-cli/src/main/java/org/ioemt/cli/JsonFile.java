@@ -15,10 +15,10 @@ import org.ioemt.rule.FindingPath;
 /** Reads a file that is one value as JSON, or says in one line where and why it is none. */
 final class JsonFile {
 
-  /** The most bytes that are read: 16 MiB. */
   /** How the name of a file ends that is one value. */
   static final String ENDING = ".json";
 
+  /** The most bytes that are read: 16 MiB. */
   static final int LONGEST = 1 << 24;
 
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
