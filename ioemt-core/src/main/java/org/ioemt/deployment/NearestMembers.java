@@ -48,8 +48,8 @@ public final class NearestMembers implements Consumer<Member> {
    *
    * <p>To be among the answer a member must qualify, and be nearer than the farthest of those kept
    * once their number is reached. Neither depends on the other, so the cheap question comes first:
-   * of most members of a large registry nothing is asked but the distance, and nothing is
-   * allocated. That leaves nobody out, because the farthest of those kept only ever comes nearer.
+   * of most members of a large registry nothing is asked but the distance, and nothing is allocated
+   * beside it. That leaves nobody out, because the farthest of those kept only ever comes nearer.
    *
    * @param member the member
    */
