@@ -183,7 +183,7 @@ public sealed interface Program permits ImmutableProgram {
   }
 
   private static void checkName(String name) {
-    if (name.isBlank() || name.length() > LONGEST_NAME || Texts.hasControl(name)) {
+    if (!Texts.isLine(name, LONGEST_NAME)) {
       throw new IllegalArgumentException(
           "program, name: expected 1 to "
               + LONGEST_NAME

@@ -98,15 +98,7 @@ final class SchemeTable<T> {
       throw new IllegalArgumentException(
           what + ": the codes of the scheme " + code.system() + " are given, found '" + code + "'");
     }
-    if (display.isBlank() || display.length() > LONGEST || Texts.hasControl(display)) {
-      throw new IllegalArgumentException(
-          what
-              + " "
-              + code
-              + ", display: expected 1 to "
-              + LONGEST
-              + " characters, not blank and none of them a control character");
-    }
+    Texts.requireLine(what + " " + code, "display", display, LONGEST);
     return code;
   }
 

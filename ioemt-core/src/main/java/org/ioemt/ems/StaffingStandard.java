@@ -213,7 +213,7 @@ public abstract sealed class StaffingStandard permits ImmutableStaffingStandard 
   }
 
   private static void requireText(String attribute, String text) {
-    if (text.isBlank() || text.length() > LONGEST || Texts.hasControl(text)) {
+    if (!Texts.isLine(text, LONGEST)) {
       throw new IllegalArgumentException(
           "staffing standard, "
               + attribute

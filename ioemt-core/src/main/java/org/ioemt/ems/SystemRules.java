@@ -562,17 +562,17 @@ public final class SystemRules {
     }
 
     /** A director works where the agency does; where that is unknown, where the system does. */
-    private RuleSet<MedicalDirector> rulesFor(MedicalDirector director, EmsSystem system) {
+    private static Jurisdiction placeOf(MedicalDirector director, EmsSystem system) {
       for (Agency agency : system.agencies()) {
         if (agency.id().equals(director.agency())) {
-          return directors.asOf(date, agency.jurisdiction());
+          return agency.jurisdiction();
         }
       }
-      return directors.asOf(date, system.jurisdiction());
+      return system.jurisdiction();
     }
 
     private boolean isFit(MedicalDirector director, EmsSystem system) {
-      return rulesFor(director, system).check(director).isEmpty();
+      return directors.isFit(director, date, placeOf(director, system));
     }
 
     void hasADirector(EmsSystem system, Findings findings) {
@@ -585,7 +585,7 @@ public final class SystemRules {
       for (int i = 0; i < system.medicalDirectors().size(); i++) {
         MedicalDirector director = system.medicalDirectors().get(i);
         int before = findings.size();
-        rulesFor(director, system).check(director, findings);
+        directors.asOf(date, placeOf(director, system)).check(director, findings);
         findings.within(FindingPath.of("medicalDirectors", i), before);
       }
     }

@@ -1,7 +1,6 @@
 package org.ioemt.ems;
 
 import java.util.Optional;
-import org.ioemt.internal.table.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It is neither a call sign nor a license plate. Immutable and thread-safe.
  */
 public final class VehicleId {
-
-  private static final int LONGEST = 64;
 
   private final String text;
 
@@ -27,12 +24,8 @@ public final class VehicleId {
    * @throws IllegalArgumentException if the text is no id
    */
   public static VehicleId of(String text) {
-    if (!isId(text)) {
-      throw new IllegalArgumentException(
-          "vehicle id: expected 1 to 64 characters without control characters and without a space"
-              + " at either end, found '"
-              + text
-              + '\'');
+    if (!Labels.isLabel(text)) {
+      throw Labels.refused("vehicle id", text);
     }
     return new VehicleId(text);
   }
@@ -44,7 +37,7 @@ public final class VehicleId {
    * @return the id, or empty where {@link #of} would refuse the text
    */
   public static Optional<VehicleId> find(String text) {
-    return isId(text) ? Optional.of(new VehicleId(text)) : Optional.empty();
+    return Labels.isLabel(text) ? Optional.of(new VehicleId(text)) : Optional.empty();
   }
 
   @Override
@@ -65,12 +58,5 @@ public final class VehicleId {
   @Override
   public String toString() {
     return text;
-  }
-
-  private static boolean isId(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST
-        && text.strip().equals(text)
-        && !Texts.hasControl(text);
   }
 }

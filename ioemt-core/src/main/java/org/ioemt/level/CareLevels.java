@@ -285,7 +285,7 @@ public final class CareLevels {
   }
 
   private static String requireName(String name) {
-    if (name.isBlank() || name.length() > LONGEST || Texts.hasControl(name)) {
+    if (!Texts.isLine(name, LONGEST)) {
       throw new IllegalArgumentException(
           "care levels, name: expected 1 to 80 characters without control characters, found '"
               + name

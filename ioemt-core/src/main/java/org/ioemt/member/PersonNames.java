@@ -10,8 +10,7 @@ final class PersonNames {
   private PersonNames() {}
 
   static void check(String attribute, String name) {
-    boolean fits = !name.isBlank() && name.length() <= LONGEST;
-    if (!fits || Texts.hasControl(name)) {
+    if (!Texts.isLine(name, LONGEST)) {
       throw new IllegalArgumentException(
           "person name, "
               + attribute

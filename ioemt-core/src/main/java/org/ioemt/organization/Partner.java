@@ -60,7 +60,7 @@ public sealed interface Partner permits ImmutablePartner {
   /** Refuses what cannot be a name. */
   @Value.Check
   default void check() {
-    if (name().isBlank() || name().length() > LONGEST_NAME || Texts.hasControl(name())) {
+    if (!Texts.isLine(name(), LONGEST_NAME)) {
       throw new IllegalArgumentException(
           "partner "
               + id()

@@ -78,8 +78,15 @@ public final class MedicalDirectorRules {
             NOT_A_PHYSICIAN);
   }
 
-  /** Whether {@link #check} would find nothing; allocates nothing. */
-  boolean isFit(MedicalDirector director, LocalDate date, Jurisdiction place) {
+  /**
+   * Whether the rules of {@link #asOf} find nothing. Allocates nothing.
+   *
+   * @param director the director
+   * @param date the day
+   * @param place where the direction is to be followed
+   * @return true if nothing is found
+   */
+  public boolean isFit(MedicalDirector director, LocalDate date, Jurisdiction place) {
     Credential license = director.license();
     return director.appointed().contains(date)
         && license.kind().registers()

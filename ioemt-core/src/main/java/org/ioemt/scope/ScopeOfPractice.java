@@ -503,12 +503,7 @@ public final class ScopeOfPractice {
      * @throws IllegalArgumentException if the name is blank, too long or has a control character
      */
     public Builder named(String value) {
-      if (value.isBlank() || value.length() > LONGEST_NAME || Texts.hasControl(value)) {
-        throw new IllegalArgumentException(
-            "scope, name: expected 1 to "
-                + LONGEST_NAME
-                + " characters, not blank and none of them a control character");
-      }
+      Texts.requireLine("scope", "name", value, LONGEST_NAME);
       name = value;
       return this;
     }

@@ -107,14 +107,7 @@ public final class Skill {
       throw new IllegalArgumentException(
           "skill: expected a host's code such as 'acme.ultrasound-fast', found '" + code + "'");
     }
-    if (name.isBlank() || name.length() > LONGEST || Texts.hasControl(name)) {
-      throw new IllegalArgumentException(
-          "skill "
-              + code
-              + ", name: expected 1 to "
-              + LONGEST
-              + " characters, not blank and none of them a control character");
-    }
+    Texts.requireLine("skill " + code, "name", name, LONGEST);
     return new Skill(code, category, name, DirectionNeed.NONE, null, null, null);
   }
 

@@ -23,6 +23,17 @@ public final class Texts {
   }
 
   /**
+   * Whether a text is a line: not blank, not too long, and without a control character.
+   *
+   * @param text any text
+   * @param longest the most characters
+   * @return true if it is one
+   */
+  public static boolean isLine(String text, int longest) {
+    return !text.isBlank() && text.length() <= longest && !hasControl(text);
+  }
+
+  /**
    * Refuses a text that is no short line: blank, longer than 200 characters, or with a control
    * character. The message does not quote it.
    *
@@ -32,13 +43,26 @@ public final class Texts {
    * @throws IllegalArgumentException if the text is no short line
    */
   public static void requireLine(String owner, String attribute, String text) {
-    if (text.isBlank() || text.length() > LONGEST_LINE || hasControl(text)) {
+    requireLine(owner, attribute, text, LONGEST_LINE);
+  }
+
+  /**
+   * The same with a limit of its own.
+   *
+   * @param owner what the text belongs to, for the error
+   * @param attribute what the text is, for the error
+   * @param text any text
+   * @param longest the most characters
+   * @throws IllegalArgumentException if the text is no line of that length
+   */
+  public static void requireLine(String owner, String attribute, String text, int longest) {
+    if (!isLine(text, longest)) {
       throw new IllegalArgumentException(
           owner
               + ", "
               + attribute
               + ": expected 1 to "
-              + LONGEST_LINE
+              + longest
               + " characters, not blank and none of them a control character");
     }
   }

@@ -2,7 +2,6 @@ package org.ioemt.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -174,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     try (InputStream in = stdin ? console.in() : Inputs.open(name);
-        Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length());
+        Progress progress = Progress.of("check", console, Options.isSet(quiet), name);
         JsonLinesReader<CheckedLine> lines = lines(check).read(in, check::check)) {
       boolean first = true;
       while (lines.hasNext()) {
@@ -220,13 +219,6 @@ final class CheckCommand implements Callable<Integer> {
         ? new JsonReport(console.out())
         : new TextReport(
             console.out(), what, date, Options.of(policy, StandardizationPolicy.class));
-  }
-
-  private Progress progress(long size) {
-    // Its classes are loaded only where a bar is drawn.
-    return console.errIsTerminal() && !Options.isSet(quiet)
-        ? new ProgressLine("check", console.err(), size)
-        : Progress.NONE;
   }
 
   /** How findings are written. */

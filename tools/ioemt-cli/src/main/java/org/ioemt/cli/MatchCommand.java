@@ -2,7 +2,6 @@ package org.ioemt.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,7 +107,7 @@ final class MatchCommand implements Callable<Integer> {
     String name = memberFile.getValue();
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     try (InputStream in = stdin ? console.in() : Inputs.open(name);
-        Progress progress = progress(stdin ? Progress.UNKNOWN : new File(name).length())) {
+        Progress progress = Progress.of("match", console, Options.isSet(quiet), name)) {
       return match(program, in, stdin ? "standard input" : name, progress)
           ? Commands.ANSWERED
           : Commands.FOUND;
@@ -126,6 +125,8 @@ final class MatchCommand implements Callable<Integer> {
     int shown = Options.of(top, Integer.class);
     NearestMembers nearest = matcher.nearest(Math.max(shown, needed(program)));
     JsonLines<Member> members = JsonLines.of(Member.class).withThreads(CheckCommand.THREADS);
+    boolean explains = Options.isSet(explain);
+    Findings findings = new Findings();
     long unreadable = 0;
     try (MatchReport report = report(program);
         JsonLinesReader<JsonLine<Member>> lines = members.read(in)) {
@@ -133,21 +134,19 @@ final class MatchCommand implements Callable<Integer> {
       while (lines.hasNext()) {
         progress.at(lines.bytesRead());
         JsonLine<Member> line = lines.next();
-        Findings findings = new Findings();
+        findings.clear();
         if (first && lines.beganWithMark()) {
           findings.add(LineCheck.BYTE_ORDER_MARK, FindingPath.root());
         }
         first = false;
-        Member member = null;
-        if (line instanceof JsonLine.Value<Member> value) {
-          member = value.value();
-          nearest.accept(member);
-        } else {
+        Member member = line instanceof JsonLine.Value<Member> value ? value.value() : null;
+        if (member == null) {
           LineCheck.unreadable((JsonLine.Failure<Member>) line, CheckedType.MEMBER, findings);
           unreadable++;
+        } else {
+          nearest.accept(member);
         }
-        boolean explained = member != null && Options.isSet(explain);
-        if (findings.isEmpty() && !explained) {
+        if (findings.isEmpty() && !(explains && member != null)) {
           continue;
         }
         progress.hide();
@@ -155,7 +154,7 @@ final class MatchCommand implements Callable<Integer> {
           if (!findings.isEmpty()) {
             report.line(line.number(), findings.toList());
           }
-          if (explained) {
+          if (explains && member != null) {
             explain(matcher, member, line.number(), report);
           }
           if (console.outIsTerminal()) {
@@ -183,12 +182,8 @@ final class MatchCommand implements Callable<Integer> {
         : program.requirements().stream().mapToInt(Requirement::count).max().orElse(1);
   }
 
-  private static void explain(
-      ProgramMatcher matcher, @Nullable Member member, long line, MatchReport report)
+  private static void explain(ProgramMatcher matcher, Member member, long line, MatchReport report)
       throws IOException {
-    if (member == null) {
-      return;
-    }
     for (int i = 0; i < matcher.program().requirements().size(); i++) {
       List<Finding> reasons = matcher.whyNot(i, member);
       if (!reasons.isEmpty()) {
@@ -216,13 +211,6 @@ final class MatchCommand implements Callable<Integer> {
     return Options.isSet(json)
         ? new MatchJson(console.out())
         : new MatchText(console.out(), program);
-  }
-
-  private Progress progress(long size) {
-    // Its classes are loaded only where a bar is drawn.
-    return console.errIsTerminal() && !Options.isSet(quiet)
-        ? new ProgressLine("match", console.err(), size)
-        : Progress.NONE;
   }
 
   private static int count(String text) {

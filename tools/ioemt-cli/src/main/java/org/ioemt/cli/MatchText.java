@@ -50,19 +50,14 @@ final class MatchText implements MatchReport {
     wrote = true;
     for (Finding finding : findings) {
       out.write("line ");
-      cell(String.valueOf(line), LINE);
-      cell(member, ID);
-      cell(requirement, REQUIREMENT);
-      cell(finding.severity().code(), SEVERITY);
-      cell(finding.code().code(), CODE);
+      TextTable.cell(out, String.valueOf(line), LINE);
+      TextTable.cell(out, member, ID);
+      TextTable.cell(out, requirement, REQUIREMENT);
+      TextTable.cell(out, finding.severity().code(), SEVERITY);
+      TextTable.cell(out, finding.code().code(), CODE);
       out.write(Lines.one(finding.message()));
       out.write('\n');
     }
-  }
-
-  private void cell(String text, int width) throws IOException {
-    out.write(text);
-    TextTable.pad(out, Math.max(0, width - text.length()) + 2);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.ioemt.cli;
 
+import java.io.File;
+
 /** How far a command has come, shown or not. */
 interface Progress extends AutoCloseable {
 
@@ -21,6 +23,19 @@ interface Progress extends AutoCloseable {
         @Override
         public void close() {}
       };
+
+  /**
+   * A bar on standard error where that is a terminal, unless it is not wanted.
+   *
+   * @param file the name of the file that is read, or that of standard input
+   */
+  static Progress of(String command, Console console, boolean quiet, String file) {
+    if (quiet || !console.errIsTerminal()) {
+      return NONE; // without the classes of the bar
+    }
+    long size = file.equals(Inputs.STANDARD_INPUT) ? UNKNOWN : new File(file).length();
+    return new ProgressLine(command, console.err(), size);
+  }
 
   /** Tells how much was read. */
   void at(long bytes);

@@ -44,21 +44,16 @@ final class TextReport implements CheckReport {
     for (Finding finding : line.findings()) {
       if (line.number() > 0) {
         out.write("line ");
-        cell(String.valueOf(line.number()), LINE);
+        TextTable.cell(out, String.valueOf(line.number()), LINE);
       }
-      cell(id == null ? "-" : id, ID);
-      cell(finding.severity().code(), SEVERITY);
-      cell(finding.code().code(), CODE);
+      TextTable.cell(out, id == null ? "-" : id, ID);
+      TextTable.cell(out, finding.severity().code(), SEVERITY);
+      TextTable.cell(out, finding.code().code(), CODE);
       String path = finding.path().toString();
-      cell(path.isEmpty() ? "-" : path, PATH);
+      TextTable.cell(out, path.isEmpty() ? "-" : path, PATH);
       out.write(Lines.one(finding.message()));
       out.write('\n');
     }
-  }
-
-  private void cell(String text, int width) throws IOException {
-    out.write(text);
-    TextTable.pad(out, Math.max(0, width - text.length()) + 2);
   }
 
   @Override

@@ -60,6 +60,12 @@ final class TextTable {
     return widths;
   }
 
+  /** Writes a cell of a row whose columns have their widths beforehand. */
+  static void cell(Writer out, String text, int width) throws IOException {
+    out.write(text);
+    pad(out, Math.max(0, width - text.length()) + 2);
+  }
+
   static void pad(Writer out, int spaces) throws IOException {
     for (int i = 0; i < spaces; i++) {
       out.write(' ');
