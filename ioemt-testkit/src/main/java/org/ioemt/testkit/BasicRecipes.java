@@ -53,6 +53,8 @@ final class BasicRecipes {
   private static final List<String> PROPERTIES =
       List.of("name", "level", "expires", "crews", "members", "equipment");
 
+  private static final int PARTS = 1 << 26;
+
   private BasicRecipes() {}
 
   static void addTo(Cookbook book) {
@@ -170,8 +172,22 @@ final class BasicRecipes {
     if (anywhere && draws.oneIn(5)) {
       return draws.pick(Drafts.EDGES);
     }
+    if (anywhere && draws.oneIn(5)) {
+      return GeoPoint.of(degrees(draws, 90), degrees(draws, 180));
+    }
     List<Town> towns = world.country(draws).towns();
     return towns.isEmpty() ? draws.pick(Drafts.EDGES) : draws.pick(towns).nearby(draws);
+  }
+
+  /**
+   * To the last bit: whole degrees and so many of 2^52 parts of one, which IEEE 754 adds alike
+   * everywhere.
+   */
+  private static double degrees(Draws draws, int limit) {
+    int whole = draws.below(limit);
+    long parts = ((long) draws.below(PARTS) << 26) | draws.below(PARTS);
+    double degrees = whole + parts * 0x1p-52;
+    return draws.percent(50) ? -degrees : degrees;
   }
 
   static LanguageTag language(World world, Draws draws) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ import org.ioemt.practice.SkillLevel;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.Severity;
+import org.ioemt.scope.DirectionNeed;
 import org.ioemt.scope.EmergencyKind;
 import org.ioemt.scope.ScopeEntry;
 import org.ioemt.scope.ScopeOfPractice;
@@ -65,12 +67,14 @@ final class PracticeRecipes {
         MedicalDirector.class,
         (world, draws) -> new Case(world, draws, draws.pick(world.places)).director());
     book.add(OnlineDirection.class, (w, d) -> online(w, d, skills(w, d), directorId(d)));
-    book.add(OfflineDirection.class, (w, d) -> offline(w, d, skills(w, d), directorId(d)));
+    book.add(
+        OfflineDirection.class,
+        (w, d) -> offline(w, d, skills(w, d), directorId(d), protocolId(w, d)));
     book.add(
         MedicalDirection.class,
         (w, d) ->
             d.percent(50)
-                ? offline(w, d, skills(w, d), directorId(d))
+                ? offline(w, d, skills(w, d), directorId(d), protocolId(w, d))
                 : online(w, d, skills(w, d), directorId(d)));
     book.add(
         LocalCredentialing.class,
@@ -131,21 +135,30 @@ final class PracticeRecipes {
   }
 
   private static OfflineDirection offline(
-      World world, Draws draws, List<Skill> skills, MemberId director) {
+      World world, Draws draws, List<Skill> skills, MemberId director, ProtocolId protocol) {
     return OfflineDirection.builder()
         .director(director)
         .skills(skills)
-        .protocol(protocolId(world, draws))
+        .protocol(protocol)
         .period(BasicRecipes.mostlyCurrent(world, draws))
         .build();
   }
 
   private static ScopeExtension extension(World world, Draws draws) {
-    return extension(world, draws, draws.pick(world.places), List.of(ProviderLevel.values()));
+    return extension(
+        world,
+        draws,
+        draws.pick(world.places),
+        List.of(ProviderLevel.values()),
+        skills(world, draws));
   }
 
   private static ScopeExtension extension(
-      World world, Draws draws, Jurisdiction place, List<ProviderLevel> levels) {
+      World world,
+      Draws draws,
+      Jurisdiction place,
+      List<ProviderLevel> levels,
+      List<Skill> skills) {
     LocalDate from = world.asOf.minusDays(draws.oneIn(8) ? -1 : draws.below(60));
     ScopeExtension.Builder extension =
         ScopeExtension.builder()
@@ -153,20 +166,21 @@ final class PracticeRecipes {
             .jurisdiction(place)
             .period(DateRange.of(from, from.plusDays(draws.between(1, 180))))
             .source(BasicRecipes.citation(world, draws));
-    for (Skill skill : skills(world, draws)) {
-      extension.permitFrom(draws.pick(levels), skill);
+    for (Skill skill : skills) {
+      extension.permitFrom(levels.isEmpty() ? ProviderLevel.EMT : draws.pick(levels), skill);
     }
     return extension.build();
   }
 
-  /** A request that mostly leads to a permission. */
+  /** A request in which each paper is mostly as it should be, so that a good part is permitted. */
   static PracticeRequest request(World world, Draws draws) {
     Member member = MemberRecipes.member(world, draws);
     Jurisdiction place =
         member.credentials().isEmpty() || draws.oneIn(12)
             ? draws.pick(world.places)
             : member.credentials().get(0).qualification().jurisdiction();
-    ScopeOfPractice scope = ScopeRecipes.scope(world, draws);
+    ScopeOfPractice scope =
+        ScopeRecipes.scope(world, draws, () -> draws.oneIn(10) ? draws.pick(world.places) : place);
     Case at = new Case(world, draws, place);
     ProviderLevel level =
         member.credentials().stream()
@@ -175,10 +189,26 @@ final class PracticeRecipes {
                     world.crosswalk.standardize(credential.qualification()).level().stream())
             .reduce((a, b) -> a.isAtLeast(b) ? a : b)
             .orElse(ProviderLevel.EMT);
-    Skill skill = skill(world, draws, scope, level);
-    List<ScopeExtension> extensions =
+    boolean extended = draws.percent(25);
+    Skill skill = skill(world, draws, scope, level, extended);
+    List<ScopeExtension> extensions = new ArrayList<>();
+    if (extended) {
+      extensions.add(
+          extension(
+              world,
+              draws,
+              place,
+              scope.levels().stream().filter(l -> l.isAtMost(level) || draws.oneIn(9)).toList(),
+              List.of(skill)));
+    }
+    extensions.addAll(
         World.some(
-            draws, 0, 2, 20, () -> extension(world, draws, place, List.copyOf(scope.levels())));
+            draws,
+            0,
+            2,
+            10,
+            () ->
+                extension(world, draws, place, List.copyOf(scope.levels()), skills(world, draws))));
     PracticeRequest.Builder request =
         PracticeRequest.builder()
             .member(member)
@@ -186,30 +216,46 @@ final class PracticeRecipes {
             .jurisdiction(place)
             .date(world.asOf)
             .scope(scope)
-            .extensions(extensions);
-    MedicalDirector director = at.director();
-    request.addDirector(director);
+            .extensions(draws.oneIn(15) ? List.of() : List.copyOf(new LinkedHashSet<>(extensions)));
+    request.addDirector(at.director());
     if (draws.oneIn(10)) {
       request.addDirector(at.director());
     }
     if (!draws.oneIn(15)) {
-      request.protocol(at.protocol(scope, extensions));
+      request.protocol(
+          at.protocol(draws.oneIn(30) ? ScopeRecipes.scope(world, draws) : scope, extensions));
     }
     if (!draws.oneIn(15)) {
       request.addLocalCredentialing(at.credentialing(member.id(), level));
     }
-    if (draws.percent(50)) {
+    if (draws.percent(60)) {
       List<Skill> ordered = draws.oneIn(10) ? skills(world, draws) : List.of(skill);
       request.addDirection(online(world, draws, ordered, at.director));
     }
     if (draws.percent(30)) {
-      request.addDirection(offline(world, draws, List.of(skill), at.director));
+      request.addDirection(
+          offline(
+              world,
+              draws,
+              List.of(skill),
+              at.director,
+              draws.oneIn(10) ? protocolId(world, draws) : at.protocol));
     }
     return request.build();
   }
 
-  private static Skill skill(World world, Draws draws, ScopeOfPractice scope, ProviderLevel level) {
-    List<Skill> own = scope.skills(level);
+  /** Mostly what the level may do; for an extension what it may not, where there is such. */
+  private static Skill skill(
+      World world, Draws draws, ScopeOfPractice scope, ProviderLevel level, boolean extended) {
+    List<Skill> own =
+        extended
+            ? Skill.all().stream().filter(skill -> !scope.permits(level, skill)).toList()
+            : scope.skills(level);
+    List<Skill> ordered =
+        own.stream().filter(s -> s.direction() == DirectionNeed.MEDICAL_DIRECTOR_APPROVED).toList();
+    if (!ordered.isEmpty() && draws.oneIn(5)) {
+      return draws.pick(ordered);
+    }
     return own.isEmpty() || draws.oneIn(8) ? ScopeRecipes.skill(world, draws) : draws.pick(own);
   }
 
@@ -248,6 +294,7 @@ final class PracticeRecipes {
     private final Jurisdiction place;
     private final OrganizationId agency;
     private final MemberId director;
+    private final ProtocolId protocol;
 
     Case(World world, Draws draws, Jurisdiction place) {
       this.world = world;
@@ -255,10 +302,11 @@ final class PracticeRecipes {
       this.place = place;
       this.agency = draws.pick(world.pools.services(place.country()));
       this.director = directorId(draws);
+      this.protocol = protocolId(world, draws);
     }
 
     private OrganizationId agency() {
-      return draws.oneIn(15) ? BasicRecipes.organization(world, draws) : agency;
+      return draws.oneIn(30) ? BasicRecipes.organization(world, draws) : agency;
     }
 
     private MemberId director(int times) {
@@ -269,15 +317,20 @@ final class PracticeRecipes {
       LocalDate issued = world.asOf.minusDays(draws.below(3_000));
       Credential.Builder license =
           Credential.builder()
-              .kind(CredentialKind.LICENSE)
-              .qualification(Qualification.of(place, "Physician"))
+              .kind(draws.oneIn(30) ? draws.pick(CredentialKind.values()) : CredentialKind.LICENSE)
+              .qualification(
+                  draws.oneIn(20)
+                      ? draws.pick(world.pools.titles).qualification()
+                      : Qualification.of(place, "Physician"))
               .authority(OrganizationId.of(place.country().code() + "-MEDICAL-BOARD"))
               .status(
-                  draws.oneIn(12) ? draws.pick(CredentialStatus.values()) : CredentialStatus.ACTIVE)
-              .issued(issued)
-              .addVerification(
-                  new Verification(
-                      VerificationSource.ISSUING_AUTHORITY, issued, VerificationOutcome.CONFIRMED));
+                  draws.oneIn(20) ? draws.pick(CredentialStatus.values()) : CredentialStatus.ACTIVE)
+              .issued(issued);
+      if (!draws.oneIn(30)) {
+        license.addVerification(
+            new Verification(
+                VerificationSource.ISSUING_AUTHORITY, issued, VerificationOutcome.CONFIRMED));
+      }
       if (draws.percent(60)) {
         license.number(CredentialNumber.of("MD-" + draws.between(10_000, 99_999)));
       }
@@ -285,7 +338,7 @@ final class PracticeRecipes {
         license.expires(world.asOf.plusDays(draws.between(-1, 900)));
       }
       return MedicalDirector.builder()
-          .id(director(15))
+          .id(director(30))
           .agency(agency())
           .license(license.build())
           .appointed(BasicRecipes.mostlyCurrent(world, draws))
@@ -297,15 +350,15 @@ final class PracticeRecipes {
           .member(member)
           .agency(agency())
           .level(draws.oneIn(10) ? draws.pick(ProviderLevel.values()) : level)
-          .director(director(15))
+          .director(director(30))
           .period(BasicRecipes.mostlyCurrent(world, draws))
           .build();
     }
 
     Protocol protocol(ScopeOfPractice scope, List<ScopeExtension> declared) {
-      ProtocolId id = protocolId(world, draws);
+      ProtocolId id = draws.oneIn(10) ? protocolId(world, draws) : protocol;
       OrganizationId responsible = agency();
-      MemberId approved = director(15);
+      MemberId approved = director(30);
       DateRange period = BasicRecipes.mostlyCurrent(world, draws);
       List<Consumer<Protocol.Builder>> steps = new ArrayList<>();
       steps.add(

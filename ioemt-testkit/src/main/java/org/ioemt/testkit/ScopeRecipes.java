@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.place.Jurisdiction;
 import org.ioemt.scope.DirectionNeed;
 import org.ioemt.scope.EmergencyKind;
 import org.ioemt.scope.InScope;
@@ -82,18 +83,24 @@ final class ScopeRecipes {
     return new ScopeChange(skill(world, draws), before, draws.pick(sides));
   }
 
-  /** A shipped scope or, as often, one that a jurisdiction has made of it. */
+  /** A shipped scope or, as often, one that a jurisdiction has made of it, or of another's. */
   static ScopeOfPractice scope(World world, Draws draws) {
-    ScopeOfPractice base = draws.pick(ScopeOfPractice.shipped());
+    return scope(world, draws, () -> draws.pick(world.places));
+  }
+
+  /** The same, of the jurisdictions given. */
+  static ScopeOfPractice scope(World world, Draws draws, Supplier<Jurisdiction> places) {
+    ScopeOfPractice shipped = draws.pick(ScopeOfPractice.shipped());
     if (draws.percent(50)) {
-      return base;
+      return shipped;
     }
+    ScopeOfPractice base = draws.percent(25) ? scope(world, draws, places) : shipped;
     List<ProviderLevel> levels = List.copyOf(base.levels());
     List<Consumer<ScopeOfPractice.Builder>> steps = new ArrayList<>();
     String name = "Utopia " + draws.below(100);
     steps.add(scope -> scope.named(name));
     if (draws.percent(60)) {
-      var place = draws.pick(world.places);
+      Jurisdiction place = places.get();
       steps.add(scope -> scope.in(place));
     }
     if (draws.percent(60)) {
