@@ -620,6 +620,20 @@ class MatcherTest {
   }
 
   @Test
+  void theNearestOfManyWhoComeFarthestFirstOrFromOnePlace() {
+    List<Member> members = new ArrayList<>();
+    for (int i = 9; i >= 0; i--) {
+      members.add(member().id(MemberId.of("M-" + i)).place(GeoPoint.of(42.35 - i, 13.4)).build());
+    }
+    for (String id : List.of("A-2", "A-3", "A-1")) {
+      members.add(member().id(MemberId.of(id)).place(GeoPoint.of(41.35, 13.4)).build());
+    }
+    assertThat(matcher(ANYONE).nearest(4, members).requirements().get(0).matches())
+        .extracting(match -> match.member().toString())
+        .containsExactly("M-0", "A-1", "A-2", "A-3");
+  }
+
+  @Test
   void ofTwoRecordsWithOneIdTheNearerOneCounts() {
     Member near = member().place(GeoPoint.of(42, 13)).build();
     Member far = member().place(GeoPoint.of(45, 13)).build();

@@ -148,6 +148,29 @@ class CrewRulesTest {
     }
 
     @Test
+    void othersOfTheLevelEvenWhereNobodyAttends() {
+      StaffingStandard emts =
+          standard().driverLevel(Optional.empty()).others(ProviderLevel.EMT).build();
+      CrewMember low = aboard("M-3", "Rettungshelfer", CrewRole.otherCaregiver()).build();
+      assertThat(codes(crew(low, emt().build()), emts))
+          .containsExactly("crew.no-primary-caregiver");
+      Crew lower = crew(low, aboard("M-2", "Rettungshelfer", CrewRole.driver()).build());
+      assertThat(codes(lower, emts))
+          .containsExactly("crew.no-primary-caregiver", "crew.others-level-too-low");
+    }
+
+    @Test
+    void theHighestOfThoseWhoAttendIsNamed() {
+      CrewMember lowest = aboard("M-3", "Rettungshelfer", CrewRole.primaryCaregiver()).build();
+      CrewMember low = aboard("M-4", "Rettungssanitäter", CrewRole.primaryCaregiver()).build();
+      for (Crew crew :
+          List.of(crew(lowest, low, emt().build()), crew(low, lowest, emt().build()))) {
+        assertThat(check(crew, AMBULANCE).get(0).values())
+            .containsExactly("EMT", "PARAMEDIC", "UTOPIA");
+      }
+    }
+
+    @Test
     void aDriver() {
       CrewMember passenger = emt().roles(CrewRole.otherCaregiver()).build();
       assertThat(codes(crew(paramedic().build(), passenger))).containsExactly("crew.no-driver");

@@ -109,6 +109,20 @@ class PracticeRulesTest {
   }
 
   @Test
+  void theHighestOfSeveralLicensesCounts() {
+    Credential low = license(EMR).build();
+    Credential high = license(EMT).build();
+    Credential none =
+        credential(CredentialKind.LICENSE, Qualification.of(NEW_YORK, "Hero")).build();
+    for (List<Credential> all :
+        List.of(List.of(low, high, none), List.of(none, high, low), List.of(low, none, high))) {
+      assertThat(RULES.decide(with(all.toArray(Credential[]::new)).build()))
+          .isInstanceOfSatisfying(Permitted.class, yes -> assertThat(yes.level()).isEqualTo(EMT));
+    }
+    assertThat(errors(with(low, none))).contains("practice.not-licensed");
+  }
+
+  @Test
   void whoLacksEverythingIsToldEverything() {
     PracticeRequest.Builder nobody =
         PracticeRequest.builder()
