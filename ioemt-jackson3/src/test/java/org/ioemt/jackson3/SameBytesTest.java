@@ -12,6 +12,7 @@ import org.ioemt.jackson.suite.Documents;
 import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
 import org.ioemt.place.GeoPoint;
+import org.ioemt.testkit.ValueGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,12 +71,29 @@ class SameBytesTest {
   /** Numbers are where generations and JDKs have written different digits before. */
   @Test
   void everyPointIsTheSame() throws Exception {
-    java.util.Random random = new java.util.Random(7);
-    for (int i = 0; i < 20_000; i++) {
-      double latitude = random.nextDouble() * 180 - 90;
-      double longitude = i % 2 == 0 ? random.nextDouble() * 360 - 180 : random.nextInt(181) / 1e3;
-      GeoPoint point = GeoPoint.of(latitude, longitude);
-      same(Member.builder().id(MemberId.of("M-" + i)).place(point).build());
+    ValueGenerator<GeoPoint> points = ValueGenerator.of(GeoPoint.class).seeded(7);
+    for (int i = 0; i < 125_000; i++) {
+      same(placed(points.value(i)));
+    }
+    for (int i = 0; i <= 180_000; i += 7) {
+      same(placed(GeoPoint.of(i / 3e6, i / 1e3)));
+    }
+  }
+
+  private static Member placed(GeoPoint point) {
+    return Member.builder().id(MemberId.of("M-1")).place(point).build();
+  }
+
+  static List<Class<?>> types() {
+    return RoundTripTest.types();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <T> void everyGeneratedValueIsTheSame(Class<T> type) throws Exception {
+    ValueGenerator<T> values = ValueGenerator.of(type).seeded(11);
+    for (int i = 0; i < 300; i++) {
+      same(values.value(i));
     }
   }
 }

@@ -43,12 +43,12 @@ final class Types {
   }
 
   /**
-   * The type of a name.
+   * The type of a name; {@code systems} are EMS systems, there are no others.
    *
    * @throws IllegalArgumentException if there is none
    */
   static Class<?> of(String name) {
-    Class<?> type = BY_NAME.get(name);
+    Class<?> type = BY_NAME.get(name.equals("systems") ? "ems-systems" : name);
     if (type == null) {
       throw new IllegalArgumentException(
           "expected a type such as members or protocols, found '" + name + "'");
