@@ -28,7 +28,11 @@ import org.junit.jupiter.api.Test;
 class TestingPageTest {
 
   private static final List<String> FILES =
-      List.of("UtopiaScope.java", "UtopiaScopeTest.java", "TestingPageTest.java");
+      List.of(
+          "docs/UtopiaScope.java",
+          "docs/UtopiaScopeTest.java",
+          "docs/TestingPageTest.java",
+          "model/PracticeTest.java");
 
   // snippet
   @Property(tries = 100)
@@ -66,7 +70,9 @@ class TestingPageTest {
   void thePageQuotesTheTests() throws IOException {
     String page = read("docs/testing.md");
     for (String file : FILES) {
-      for (String snippet : snippets(read("ioemt-testkit/src/test/java/org/ioemt/docs/" + file))) {
+      List<String> snippets = snippets(read("ioemt-testkit/src/test/java/org/ioemt/" + file));
+      assertThat(snippets).as(file).isNotEmpty();
+      for (String snippet : snippets) {
         assertThat(page).contains("```java\n" + snippet + "\n```");
       }
     }

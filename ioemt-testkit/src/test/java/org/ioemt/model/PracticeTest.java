@@ -254,6 +254,7 @@ class PracticeTest {
     }
   }
 
+  // snippet
   @Property(seed = "1", tries = CASES)
   void anExtensionNeverTakesAway(@ForAll PracticeRequest request) {
     if (RULES.decide(copy(request).extensions(List.of()).build()).isPermitted()) {
@@ -261,6 +262,8 @@ class PracticeTest {
       assertThat(RULES.decide(request).isPermitted()).isTrue();
     }
   }
+
+  // end
 
   @Property(seed = "1", tries = CASES)
   void theDecisionIsMonotoneInLevel(@ForAll PracticeRequest request) {
