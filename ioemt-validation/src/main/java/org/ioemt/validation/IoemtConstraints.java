@@ -4,6 +4,7 @@ import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Validator;
 import org.ioemt.credential.Credential;
+import org.ioemt.deployment.Program;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.MassCasualtyPlan;
 import org.ioemt.ems.Response;
@@ -62,6 +63,8 @@ public final class IoemtConstraints {
    *       <td>default, {@link Groups.Ems}</td></tr>
    *   <tr><td>{@link MassCasualtyPlan}</td><td>{@link CompletePlan}</td>
    *       <td>default, {@link Groups.Ems}</td></tr>
+   *   <tr><td>{@link Program}</td><td>{@link ReadyProgram}</td>
+   *       <td>default, {@link Groups.Deployment}</td></tr>
    * </table>
    *
    * <p>The model itself does not cascade: to validate a member asks about the member, and about its
