@@ -82,8 +82,7 @@ class EveryPlaceTest {
   private static final String GERMANY = "in = \"DE\"";
   private static final String STANDARD = "standard = \"US-NC\"";
   private static final String STRICT = "failOn = org.ioemt.rule.Severity.INFO";
-  private static final Qualification UNKNOWN =
-      Qualification.of(Jurisdiction.of("DE"), "Zauberer");
+  private static final Qualification UNKNOWN = Qualification.of(Jurisdiction.of("DE"), "Zauberer");
 
   static List<Use> uses() {
     Credential unknown = People.paramedic().qualification(UNKNOWN).build();
@@ -241,8 +240,9 @@ class EveryPlaceTest {
         .replace("@A(groups = First.class)", use.annotation("groups = First.class"))
         .replace("@A(groups = Second.class)", use.annotation("groups = Second.class"))
         .replace("@A()", use.annotation(""))
-        .replace(" T ", ' ' + use.type().getName() + ' ')
-        .replace(" T>", ' ' + use.type().getName() + '>');
+        .replace("import java.util.*;", "import java.util.*;\nimport " + use.type().getName() + ';')
+        .replace(" T ", ' ' + use.type().getSimpleName() + ' ')
+        .replace(" T>", ' ' + use.type().getSimpleName() + '>');
   }
 
   @Test
@@ -279,8 +279,7 @@ class EveryPlaceTest {
     assertThat(executables.validateReturnValue(host, returned, use.bad())).isNotEmpty();
     assertThat(executables.validateReturnValue(host, returned, null)).isEmpty();
     Constructor<?> constructor = host.getClass().getConstructor(use.type());
-    assertThat(
-            executables.validateConstructorParameters(constructor, new Object[] {use.bad()}))
+    assertThat(executables.validateConstructorParameters(constructor, new Object[] {use.bad()}))
         .isNotEmpty();
     IoemtConstraints.checkDeclarations(VALIDATOR, host.getClass());
   }
