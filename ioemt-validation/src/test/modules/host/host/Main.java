@@ -6,6 +6,8 @@ import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,9 +49,12 @@ public final class Main {
     public void releaseInstance(ConstraintValidator<?, ?> instance) {}
   }
 
+  /** Whatever the console would make of the letters of a language. */
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
   public static void main(String[] args) {
-    System.out.println("named " + EligibleMember.class.getModule().isNamed());
-    System.out.println("el " + ModuleLayer.boot().findModule("jakarta.el").isPresent());
+    OUT.println("named " + EligibleMember.class.getModule().isNamed());
+    OUT.println("el " + ModuleLayer.boot().findModule("jakarta.el").isPresent());
     Member member = Member.builder().id(MemberId.of("M-1")).build();
     Shift shift = new Shift("nurse", ProviderLevel.EMT, "EMT", "Texas", member);
     try (ValidatorFactory factory = configuration().buildValidatorFactory()) {
@@ -76,7 +81,7 @@ public final class Main {
     factory.getValidator().validate(value).stream()
         .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
         .map(Main::line)
-        .forEach(System.out::println);
+        .forEach(OUT::println);
   }
 
   private static String line(ConstraintViolation<?> violation) {

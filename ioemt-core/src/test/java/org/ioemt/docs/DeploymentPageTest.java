@@ -14,6 +14,7 @@ import org.ioemt.deployment.Program;
 import org.ioemt.deployment.ProgramId;
 import org.ioemt.deployment.ProgramMatcher;
 import org.ioemt.deployment.ProgramRole;
+import org.ioemt.deployment.ProgramRules;
 import org.ioemt.deployment.Requirement;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Member;
@@ -70,6 +71,13 @@ class DeploymentPageTest {
 
   // end
 
+  // snippet
+  static List<Finding> flaws(LocalDate date) {
+    return ProgramRules.asOf(date).check(program());
+  }
+
+  // end
+
   @Test
   void thePageQuotesThisFile() throws IOException {
     assertThat(Pages.blocks(PAGE, "java"))
@@ -88,13 +96,24 @@ class DeploymentPageTest {
   }
 
   @Test
+  void theProgramHasNoFlawUntilItBegins() throws IOException {
+    assertThat(flaws(LocalDate.of(2026, 12, 5))).isEmpty();
+    assertThat(flaws(LocalDate.of(2026, 12, 6)))
+        .extracting(finding -> finding.code().code())
+        .containsExactly("program.begun");
+    List<Finding> findings = flaws(LocalDate.of(2026, 12, 15));
+    assertThat(findings).hasSize(1);
+    assertThat(Pages.text(PAGE)).contains("\n" + findings.get(0) + "\n");
+  }
+
+  @Test
   void thePageNamesTheRadiusAndEveryCode() throws IOException {
     String page = Pages.text(PAGE);
     assertThat(page)
         .contains(
             new java.math.BigDecimal(String.valueOf(GreatCircle.MEAN_RADIUS)).toPlainString());
     for (FindingCode code : FindingCode.all()) {
-      if (code.code().startsWith("match.") || code.code().startsWith("place.")) {
+      if (code.code().matches("(match|place|program)\\..*")) {
         assertThat(page).contains("`" + code.code() + "`");
       }
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.ioemt.code.Code;
 import org.ioemt.credential.Credential;
 import org.ioemt.credential.Qualification;
+import org.ioemt.deployment.Program;
 import org.ioemt.ems.Crew;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.MassCasualtyPlan;
@@ -50,6 +51,7 @@ import org.ioemt.validation.validator.MemberIdTextValidator;
 import org.ioemt.validation.validator.OneOfLevelsCodeValidator;
 import org.ioemt.validation.validator.OneOfLevelsValidator;
 import org.ioemt.validation.validator.ProviderLevelCodeValidator;
+import org.ioemt.validation.validator.ReadyProgramValidator;
 import org.ioemt.validation.validator.SkillCodeValidator;
 import org.ioemt.validation.validator.StaffedCrewValidator;
 import org.ioemt.validation.validator.StaffedResponseValidator;
@@ -97,7 +99,8 @@ final class Declarations {
           new Use<>(StaffedFor.class, Response.class, StaffedResponseValidator::new),
           new Use<>(ValidResponse.class, Response.class, ValidResponseValidator::new),
           new Use<>(CompleteSystem.class, EmsSystem.class, CompleteSystemValidator::new),
-          new Use<>(CompletePlan.class, MassCasualtyPlan.class, CompletePlanValidator::new));
+          new Use<>(CompletePlan.class, MassCasualtyPlan.class, CompletePlanValidator::new),
+          new Use<>(ReadyProgram.class, Program.class, ReadyProgramValidator::new));
 
   private Declarations() {}
 

@@ -27,7 +27,10 @@ public final class Groups {
   /** Whether somebody may act: {@link WithinScope}, {@link CurrentCredential}. */
   public interface Practice {}
 
-  /** Whether somebody can be sent: whoever is deployed must be an {@link EligibleMember}. */
+  /**
+   * Whether somebody can be sent, and to what: whoever is deployed must be an {@link
+   * EligibleMember}, and the program a {@link ReadyProgram}.
+   */
   public interface Deployment {}
 
   /**

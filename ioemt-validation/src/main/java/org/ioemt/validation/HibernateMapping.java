@@ -7,6 +7,7 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.ioemt.credential.Credential;
+import org.ioemt.deployment.Program;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.MassCasualtyPlan;
 import org.ioemt.ems.Response;
@@ -56,6 +57,9 @@ final class HibernateMapping {
     mapping
         .type(MassCasualtyPlan.class)
         .constraint(on(CompletePlan.class, Default.class, Groups.Ems.class));
+    mapping
+        .type(Program.class)
+        .constraint(on(ReadyProgram.class, Default.class, Groups.Deployment.class));
     hibernate.addMapping(mapping);
   }
 

@@ -3,7 +3,11 @@ package org.ioemt.validation;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.ioemt.credential.Credential;
+import org.ioemt.deployment.Program;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.MassCasualtyPlan;
 import org.ioemt.ems.Response;
@@ -38,6 +42,13 @@ import org.ioemt.practice.PracticeRequest;
  */
 public final class IoemtConstraints {
 
+  private static final List<Locale> LANGUAGES =
+      Stream.of(
+              "en", "ar", "cs", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl",
+              "pt", "sv", "sw", "tr", "zh")
+          .map(Locale::forLanguageTag)
+          .toList();
+
   private IoemtConstraints() {}
 
   /**
@@ -62,6 +73,8 @@ public final class IoemtConstraints {
    *       <td>default, {@link Groups.Ems}</td></tr>
    *   <tr><td>{@link MassCasualtyPlan}</td><td>{@link CompletePlan}</td>
    *       <td>default, {@link Groups.Ems}</td></tr>
+   *   <tr><td>{@link Program}</td><td>{@link ReadyProgram}</td>
+   *       <td>default, {@link Groups.Deployment}</td></tr>
    * </table>
    *
    * <p>The model itself does not cascade: to validate a member asks about the member, and about its
@@ -85,6 +98,23 @@ public final class IoemtConstraints {
     }
     HibernateMapping.addTo(configuration);
     return configuration;
+  }
+
+  /**
+   * The languages in which there are messages. For a host that chooses one before it asks, so that
+   * a caller of another language gets English and not whatever the machine speaks:
+   *
+   * <pre>{@code
+   * Locale spoken = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), IoemtConstraints.languages());
+   * }</pre>
+   *
+   * <p>A region or script falls back to its language: {@code pt-BR} to {@code pt}, {@code
+   * zh-Hant-TW} to {@code zh}, whose messages are in simplified characters.
+   *
+   * @return English, then the others by their codes; an immutable list
+   */
+  public static List<Locale> languages() {
+    return LANGUAGES;
   }
 
   /**

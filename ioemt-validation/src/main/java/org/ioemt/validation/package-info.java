@@ -14,17 +14,20 @@
  * org.ioemt.validation.CurrentCredential}, {@link org.ioemt.validation.ConsistentRecord}, {@link
  * org.ioemt.validation.FitMedicalDirector}, {@link org.ioemt.validation.WithinScope}, {@link
  * org.ioemt.validation.StaffedFor}, {@link org.ioemt.validation.ValidResponse}, {@link
- * org.ioemt.validation.CompleteSystem} and {@link org.ioemt.validation.CompletePlan}. {@link
- * org.ioemt.validation.IoemtConstraints} makes {@code validator.validate(member)} do so without an
- * annotation, in the {@linkplain org.ioemt.validation.Groups groups} that a host chooses.
+ * org.ioemt.validation.CompleteSystem}, {@link org.ioemt.validation.CompletePlan} and {@link
+ * org.ioemt.validation.ReadyProgram}. {@link org.ioemt.validation.IoemtConstraints} makes {@code
+ * validator.validate(member)} do so without an annotation, in the {@linkplain
+ * org.ioemt.validation.Groups groups} that a host chooses.
  *
  * <p>All constraints follow the same rules: {@code null} is valid (join {@code @NotNull} where it
  * is not), nothing is trimmed or folded before it is looked at, a message never quotes the value
  * that was refused, and each annotation may be repeated and may compose others.
  *
- * <p>The messages are in {@code ContributorValidationMessages}; a host's own {@code
- * ValidationMessages} with the same keys goes before them. By the specification that bundle also
- * goes before parameters: a key in it that is called as a finding's argument, such as {@code
+ * <p>The messages are in {@code ContributorValidationMessages}, in English and 18 other languages;
+ * which of them somebody sees is for Java's resource bundles to say: that of the locale that the
+ * interpolator is asked for, else that of the machine's default locale, else English. A host's own
+ * {@code ValidationMessages} with the same keys goes before them. By the specification that bundle
+ * also goes before parameters: a key in it that is called as a finding's argument, such as {@code
  * title}, takes the place of the value. The messages need no expression language: where none is on
  * the class path, Hibernate Validator's {@code ParameterMessageInterpolator} serves.
  */

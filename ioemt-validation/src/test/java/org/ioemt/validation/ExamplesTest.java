@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -24,6 +25,7 @@ import org.ioemt.credential.Qualification;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.crosswalk.StandardizationReason;
+import org.ioemt.deployment.Program;
 import org.ioemt.ems.Crew;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.MassCasualtyPlan;
@@ -116,6 +118,8 @@ class ExamplesTest {
     record Application(@NotNull @CompleteSystem EmsSystem service) {}
 
     record Submission(@NotNull @CompletePlan MassCasualtyPlan plan) {}
+
+    record Call(@NotNull @ReadyProgram Program program) {}
   }
 
   /** Stands for Spring Boot's. */
@@ -224,6 +228,7 @@ class ExamplesTest {
     assertThat(validator.validate(new Provided.Report(null))).hasSize(1);
     assertThat(validator.validate(new Provided.Application(null))).hasSize(1);
     assertThat(validator.validate(new Provided.Submission(null))).hasSize(1);
+    assertThat(validator.validate(new Provided.Call(null))).hasSize(1);
   }
 
   @Test
@@ -242,6 +247,14 @@ class ExamplesTest {
     Configuration<?> configuration = Hosts.configuration();
     new Application().ioemt().customize(configuration);
     assertThat(Hosts.validator(configuration).validate(People.bare().build())).hasSize(2);
+  }
+
+  @Test
+  void theLanguageOfACaller() {
+    String acceptLanguage = "pt-BR, en;q=0.8";
+    Locale spoken =
+        Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), IoemtConstraints.languages());
+    assertThat(spoken).isEqualTo(Locale.forLanguageTag("pt"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ioemt.validation;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -29,13 +31,43 @@ final class Hosts {
     }
   }
 
-  /** A configuration that says no more than it must. */
+  /** A configuration that says no more than it must, but in which language it answers: English. */
   static Configuration<?> configuration() {
+    return configuration(Locale.ENGLISH);
+  }
+
+  /** The same, for another language. */
+  static Configuration<?> configuration(Locale locale) {
+    Configuration<?> configuration = unpinned();
+    return configuration.messageInterpolator(
+        new Speaking(
+            hasEl()
+                ? configuration.getDefaultMessageInterpolator()
+                : new ParameterMessageInterpolator(),
+            locale));
+  }
+
+  /** The same, for the language of the machine. */
+  static Configuration<?> unpinned() {
     Configuration<?> configuration = Validation.byDefaultProvider().configure();
     if (!hasEl()) {
       configuration.messageInterpolator(new ParameterMessageInterpolator());
     }
     return configuration.clockProvider(() -> on(TODAY));
+  }
+
+  /** Interpolates for one language whoever asks, as a host does that knows its caller's. */
+  record Speaking(MessageInterpolator interpolator, Locale locale) implements MessageInterpolator {
+
+    @Override
+    public String interpolate(String template, Context context) {
+      return interpolator.interpolate(template, context, locale);
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale other) {
+      return interpolator.interpolate(template, context, other);
+    }
   }
 
   static Clock on(LocalDate day) {

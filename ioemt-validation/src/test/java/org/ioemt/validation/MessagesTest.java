@@ -4,49 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ioemt.member.Member;
 import org.ioemt.rule.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
   private static final String BUNDLE = "/ContributorValidationMessages.properties";
-  private static final Pattern BUNDLES =
-      Pattern.compile("ContributorValidationMessages(?:_(\\w+))?\\.properties");
-  private static final String FINDINGS = "org.ioemt.finding.";
+  private static final String FINDINGS = Bundles.FINDINGS;
 
   record Enrollment(@EligibleMember(ioemtTerms = true) Member applicant) {}
 
@@ -64,52 +46,6 @@ class MessagesTest {
     }
   }
 
-  /**
-   * The bundles by locale; the one without a suffix is English. A translation is found by its file.
-   */
-  static Map<Locale, Properties> bundles() throws IOException {
-    Map<Locale, Properties> bundles = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.list(Path.of("src", "main", "resources"))) {
-      for (Path file : files.sorted().toList()) {
-        Matcher name = BUNDLES.matcher(file.getFileName().toString());
-        if (name.matches() && !"en".equals(name.group(1))) {
-          String tag = name.group(1) == null ? "en" : name.group(1).replace('_', '-');
-          Properties bundle = new Properties();
-          bundle.load(new StringReader(Files.readString(file)));
-          bundles.put(Locale.forLanguageTag(tag), bundle);
-        }
-      }
-    }
-    return bundles;
-  }
-
-  static Stream<Arguments> everyBundle() throws IOException {
-    return bundles().entrySet().stream()
-        .map(bundle -> Arguments.of(bundle.getKey(), bundle.getValue()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("everyBundle")
-  void aBundleHasEveryKeyWithItsPlaceholdersAndNothingToEvaluate(Locale locale, Properties bundle)
-      throws IOException {
-    Properties english = bundle();
-    assertThat(bundle.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    for (String key : english.stringPropertyNames()) {
-      String text = bundle.getProperty(key);
-      assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getProperty(key)));
-      assertThat(text.replaceAll("\\{[a-zA-Z]+}", "")).as(key).doesNotContainPattern("[{}$\\\\]");
-      assertThat(text).as(key).isNotBlank().isEqualTo(text.strip());
-    }
-  }
-
-  private static SortedSet<String> placeholders(String text) {
-    return Pattern.compile("\\{([^}]*)}")
-        .matcher(text)
-        .results()
-        .map(result -> result.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   @Test
   void theOtherKeysAreThoseThatTheConstraintsName() throws IOException {
     List<String> named = new ArrayList<>();
@@ -122,37 +58,6 @@ class MessagesTest {
     }
     assertThat(bundle().stringPropertyNames().stream().filter(key -> !key.startsWith(FINDINGS)))
         .containsExactlyInAnyOrderElementsOf(named);
-  }
-
-  @Test
-  void everyMessageOfEveryConstraintInterpolatesInEveryLocale() throws IOException {
-    for (Map.Entry<Locale, Properties> bundle : bundles().entrySet()) {
-      for (String key : bundle.getValue().stringPropertyNames()) {
-        BaseHibernateValidatorConfiguration<?> configuration =
-            (BaseHibernateValidatorConfiguration<?>) Hosts.configuration();
-        configuration.messageInterpolator(speaking(bundle.getKey()));
-        ConstraintMapping mapping = configuration.createConstraintMapping();
-        mapping
-            .type(Plain.class)
-            .field("text")
-            .constraint(new GenericConstraintDef<>(SkillCode.class).message('{' + key + '}'));
-        configuration.addMapping(mapping);
-        try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
-          assertThat(Hosts.messages(factory.getValidator().validate(new Plain("x"))))
-              .as(bundle.getKey() + " " + key)
-              .containsExactly(bundle.getValue().getProperty(key));
-        }
-      }
-    }
-  }
-
-  /** Without a constraint of its own. */
-  static class Plain {
-    final String text;
-
-    Plain(String text) {
-      this.text = text;
-    }
   }
 
   /** The test brings a bundle of a language that is the server's, and none of the library's. */
@@ -172,15 +77,9 @@ class MessagesTest {
   }
 
   private static List<String> inLocale(String tag) {
-    Configuration<?> configuration =
-        Hosts.configuration().messageInterpolator(speaking(Locale.forLanguageTag(tag)));
+    Configuration<?> configuration = Hosts.configuration(Locale.forLanguageTag(tag));
     return Hosts.messages(
         Hosts.validator(configuration).validate(new ExamplesTest.Codes.Drill("x")));
-  }
-
-  /** The configuration's own default locale does not reach an interpolator that is handed in. */
-  private static MessageInterpolator speaking(Locale locale) {
-    return new ParameterMessageInterpolator(Set.of(), locale, true);
   }
 
   @Test
@@ -230,7 +129,9 @@ class MessagesTest {
   void theInterpolatorWithoutExpressionsSuffices() {
     Validator validator =
         Hosts.validator(
-            Hosts.configuration().messageInterpolator(new ParameterMessageInterpolator()));
+            Hosts.configuration()
+                .messageInterpolator(
+                    new Hosts.Speaking(new ParameterMessageInterpolator(), Locale.ENGLISH)));
     assertThat(Hosts.messages(validator.validate(new Enrollment(People.lapsed()))))
         .contains("the credential ended on 2025-03-31, before 2026-11-20");
   }
@@ -241,12 +142,12 @@ class MessagesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      Validator validator = Hosts.validator();
+      Validator validator = Hosts.validator(Hosts.unpinned());
       for (ConstraintViolation<?> violation : validator.validate(new Enrollment(People.lapsed()))) {
         assertThat(violation.getMessage()).isNotEqualTo(violation.getMessageTemplate());
       }
       assertThat(Hosts.messages(validator.validate(new Enrollment(People.lapsed()))))
-          .contains("the credential ended on 2025-03-31, before 2026-11-20");
+          .anyMatch(message -> message.contains("2025-03-31") && message.contains("2026-11-20"));
     } finally {
       Locale.setDefault(before);
     }

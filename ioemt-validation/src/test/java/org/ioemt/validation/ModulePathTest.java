@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,22 +29,27 @@ class ModulePathTest {
 
   private static final Path HOST = Path.of("src", "test", "modules", "host");
 
-  private static final List<String> SHIFT =
-      List.of(
-          "lead: must be the provider level AEMT or one above it",
-          "level: must be the code of a provider level: EMR, EMT, AEMT, PARAMEDIC or PEP",
-          "member.affiliations: no affiliation with an emergency medical service is on record"
-              + " (member.no-affiliation)",
-          "member.credentials: no credential is on record (member.no-credential)",
-          "place: must be an ISO 3166-1 alpha-2 code of a country, such as DE, or an ISO 3166-2"
-              + " code of a subdivision, such as US-NY",
-          "second: must be the provider level AEMT or one above it");
-
-  private static final List<String> MEMBER =
-      List.of(
-          "affiliations: no affiliation with an emergency medical service is on record"
-              + " (member.no-affiliation)",
-          "credentials: no credential is on record (member.no-credential)");
+  /** What the host prints where the machine speaks a language. */
+  private static List<String> lines(Properties messages) {
+    String lead = messages.getProperty("org.ioemt.validation.AtLeast.message");
+    String nowhere = messages.getProperty("org.ioemt.finding.member.no-affiliation");
+    String nothing = messages.getProperty("org.ioemt.finding.member.no-credential");
+    List<String> shift =
+        List.of(
+            "lead: " + lead.replace("{value}", "AEMT"),
+            "level: " + messages.getProperty("org.ioemt.validation.ProviderLevelCode.message"),
+            "member.affiliations: " + nowhere + " (member.no-affiliation)",
+            "member.credentials: " + nothing + " (member.no-credential)",
+            "place: " + messages.getProperty("org.ioemt.validation.JurisdictionCode.message"),
+            "second: " + lead.replace("{value}", "AEMT"));
+    List<String> member =
+        List.of(
+            "affiliations: " + nowhere + " (member.no-affiliation)",
+            "credentials: " + nothing + " (member.no-credential)");
+    return Stream.of(List.of("named true", "el false"), shift, shift, member)
+        .flatMap(List::stream)
+        .toList();
+  }
 
   @Test
   void theConstraintsWorkBetweenNamedModules(@TempDir Path classes)
@@ -72,11 +78,22 @@ class ModulePathTest {
                 HOST.resolve(Path.of("host", "Main.java")).toString());
     assertThat(compiled).isZero();
 
+    // Finnish, for which there are no messages, is the machine's own language too.
+    for (String language : List.of("en", "tr", "ar", "ja", "fi")) {
+      Properties messages = Bundles.of(language.equals("fi") ? "en" : language);
+      assertThat(printed(classes, libraries, language))
+          .as(language)
+          .containsExactlyElementsOf(lines(messages));
+    }
+  }
+
+  private static List<String> printed(Path classes, String libraries, String language)
+      throws IOException, InterruptedException {
     Process host =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr",
-                "-Duser.country=TR",
+                "-Duser.language=" + language,
+                "-Duser.country=" + (language.equals("tr") ? "TR" : ""),
                 "--module-path",
                 classes + File.pathSeparator + libraries,
                 // Hibernate Validator 8 is an automatic module, which brings no named ones along.
@@ -88,11 +105,7 @@ class ModulePathTest {
             .start();
     String output = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(host.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(output.lines())
-        .containsExactlyElementsOf(
-            Stream.of(List.of("named true", "el false"), SHIFT, SHIFT, MEMBER)
-                .flatMap(List::stream)
-                .toList());
+    return output.lines().toList();
   }
 
   private static String whereabouts(Class<?> type) {

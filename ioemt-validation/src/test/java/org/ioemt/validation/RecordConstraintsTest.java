@@ -90,7 +90,7 @@ class RecordConstraintsTest {
 
   record Appointment(@FitMedicalDirector(in = "DE-BY") MedicalDirector director) {}
 
-  private static MedicalDirector.Builder director() {
+  static MedicalDirector.Builder director() {
     return MedicalDirector.builder()
         .id(MemberId.of("D-1"))
         .agency(OrganizationId.of("DE-UTOPIA-RETTUNG"))

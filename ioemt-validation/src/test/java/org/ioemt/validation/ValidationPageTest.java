@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -60,6 +61,8 @@ class ValidationPageTest {
 
   @Test
   void thePlainWayAnswers() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.ENGLISH);
     try (ValidatorFactory factory = factory(Hosts.on(Hosts.TODAY))) {
       Validator validator = factory.getValidator();
       assertThat(problems(validator, People.eligible())).isEmpty();
@@ -68,7 +71,24 @@ class ValidationPageTest {
               "credentials[0].expires: the credential ended on 2026-11-13, before 2026-11-20");
       assertThat(validator.validate(new Correction(People.bare().build()))).isEmpty();
       assertThatCode(() -> start(validator)).doesNotThrowAnyException();
+    } finally {
+      Locale.setDefault(before);
     }
+  }
+
+  // snippet
+  static Locale spoken(String acceptLanguage) {
+    Locale spoken =
+        Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), IoemtConstraints.languages());
+    return spoken == null ? Locale.ENGLISH : spoken;
+  }
+
+  // end
+
+  @Test
+  void theCallersLanguageIsChosenAmongThoseThatThereAre() {
+    assertThat(spoken("fi, pt-BR;q=0.8, en;q=0.5")).isEqualTo(Locale.forLanguageTag("pt"));
+    assertThat(spoken("fi")).isEqualTo(Locale.ENGLISH);
   }
 
   @Test

@@ -98,7 +98,7 @@ class WithinScopeTest {
     return request(license("Notfallsanitäterin").build(), "cricothyrotomy");
   }
 
-  private static PracticeRequest expired() {
+  static PracticeRequest expired() {
     return request(
         license("Notfallsanitäterin").expires(LocalDate.of(2026, 11, 13)).build(),
         "cricothyrotomy");

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ioemt.validation.IoemtConstraints;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,11 +44,7 @@ class AnswersIT {
   private static final Pattern PORT =
       Pattern.compile("(?:started on port |Listening on: http://[^:]+:)(\\d+)");
 
-  /** The languages that translations are planned for; those whose bundle is there are asked for. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "es", "fr", "de", "it", "pt", "nl", "pl", "cs", "sv", "tr", "el", "ar", "he", "hi", "zh",
-          "ja", "ko", "sw");
+  private static final String NOT_SERVING = "org.ioemt.finding.member.no-affiliation";
 
   private static final String ELIGIBLE =
       """
@@ -175,23 +173,51 @@ class AnswersIT {
 
   @Test
   void theProblemIsInTheLanguageOfTheCaller() throws Exception {
-    Map<String, Properties> bundles = new TreeMap<>();
-    bundles.put("en", bundle(""));
-    for (String language : LANGUAGES) {
-      Properties translated = bundle("_" + language);
-      if (translated != null) {
-        bundles.put(language, translated);
-      }
+    Map<String, String> expected =
+        Map.of(
+            "en", "no affiliation with an emergency medical service is on record",
+            "de", "keine Zugehörigkeit zu einem Rettungsdienst ist erfasst",
+            "ar", "لا يوجد في السجل أي انتساب إلى خدمة طبية طارئة",
+            "ja", "救急医療サービスへの所属の記録がありません");
+    for (Map.Entry<String, String> entry : expected.entrySet()) {
+      List<String> messages = messages(entry.getKey());
+      assertTrue(messages.contains(entry.getValue()), entry.getKey() + ": " + messages);
     }
-    for (Map.Entry<String, Properties> bundle : bundles.entrySet()) {
-      HttpResponse<String> answer = post("/members", lapsed(), bundle.getKey());
-      List<String> messages = new ArrayList<>();
-      JSON.readTree(answer.body())
-          .get("errors")
-          .forEach(error -> messages.add(error.get("message").asText()));
-      String expected = bundle.getValue().getProperty("org.ioemt.finding.member.no-affiliation");
-      assertTrue(messages.contains(expected), bundle.getKey() + ": " + messages);
+    for (Locale language : IoemtConstraints.languages()) {
+      String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language;
+      assertTold(bundle(suffix), language.toLanguageTag());
     }
+  }
+
+  @Test
+  void aRegionIsToldInItsLanguageAndTheNextLanguageIsNotForgotten() throws Exception {
+    assertTold(bundle("_pt"), "pt-BR");
+    assertTold(bundle("_zh"), "zh-Hant-TW");
+    assertTold(bundle("_es"), "es-MX, en;q=0.5");
+    assertTold(bundle("_de"), "de-AT;q=0.9, en;q=0.5");
+  }
+
+  /** The machine speaks Turkish. Spring is told the languages that there are, Quarkus is not. */
+  @Test
+  void aLanguageWithoutMessagesIsToldInEnglishWhereTheHostSeesToIt() throws Exception {
+    assertTold(bundle(Boolean.getBoolean("spring") ? "" : "_tr"), "fi");
+  }
+
+  private static void assertTold(Properties bundle, String asked)
+      throws IOException, InterruptedException {
+    List<String> messages = messages(asked);
+    assertTrue(messages.contains(bundle.getProperty(NOT_SERVING)), asked + ": " + messages);
+  }
+
+  /** What is wrong with a member, in the language that is asked for. */
+  private static List<String> messages(String asked) throws IOException, InterruptedException {
+    HttpResponse<String> answer = post("/members", lapsed(), asked);
+    assertEquals(422, answer.statusCode(), answer.body() + log());
+    List<String> messages = new ArrayList<>();
+    JSON.readTree(answer.body())
+        .get("errors")
+        .forEach(error -> messages.add(error.get("message").asText()));
+    return messages;
   }
 
   @Test
@@ -270,10 +296,7 @@ class AnswersIT {
 
   private static Properties bundle(String suffix) throws IOException {
     String name = "/ContributorValidationMessages" + suffix + ".properties";
-    try (InputStream in = org.ioemt.validation.IoemtConstraints.class.getResourceAsStream(name)) {
-      if (in == null) {
-        return null;
-      }
+    try (InputStream in = IoemtConstraints.class.getResourceAsStream(name)) {
       Properties bundle = new Properties();
       bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return bundle;

@@ -78,7 +78,10 @@ final class English {
               "must be an EMS in which nothing is missing"),
           Map.entry(
               "{org.ioemt.validation.CompletePlan.message}",
-              "must be a mass-casualty plan in which nothing is missing"));
+              "must be a mass-casualty plan in which nothing is missing"),
+          Map.entry(
+              "{org.ioemt.validation.ReadyProgram.message}",
+              "must be a program for which members can be called"));
 
   private English() {}
 }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code ioemt check}: what the rules find in a file of members, crews, responses or systems. */
+/**
+ * {@code ioemt check}: what the rules find in a file of members, crews, responses, systems or
+ * programs.
+ */
 final class CheckCommand implements Callable<Integer> {
 
   /** Beyond four the thread that writes is what is waited for. */
@@ -31,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
               "TYPE",
               CheckedType.class,
               CheckedType::of,
-              "What the file holds: member (if not given), crew, response or system.")
+              "What the file holds: member (if not given), crew, response, system or program.")
           .defaultValue(CheckedType.MEMBER.code())
           .build();
   private final OptionSpec asOf =
@@ -89,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         .description(
             "Checks every member of a file: registered, active, of a level, IOEMT's terms, and what"
                 + " the records say of themselves. Or every crew: staffed for a standard; every"
-                + " response: times, disposition, crews; every EMS: complete.")
+                + " response: times, disposition, crews; every EMS: complete; every program: can be met.")
         .footer(
             "",
             "A line that cannot be read is a finding like others, and the rest is still checked;"
@@ -104,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
             "  ioemt check --type system examples/system.json --as-of 2026-11-20",
             "  ioemt check --type crew examples/crews.ndjson --standard DE-BY-RTW",
             "  ioemt check --type response examples/responses.ndjson",
+            "  ioemt check --type program examples/programs.ndjson --as-of 2026-11-20",
             "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20");
     return spec;
   }
@@ -119,6 +123,7 @@ final class CheckCommand implements Callable<Integer> {
           case CREW -> check(Checks.crews(date, accepted, requiredStandard()), date);
           case RESPONSE -> check(Checks.responses(accepted, standard()), date);
           case SYSTEM -> check(Checks.systems(date), date);
+          case PROGRAM -> check(Checks.programs(date), date);
         };
     return found ? Commands.FOUND : Commands.ANSWERED;
   }

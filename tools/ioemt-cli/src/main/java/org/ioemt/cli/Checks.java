@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.ioemt.credential.CredentialRules;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.deployment.Program;
+import org.ioemt.deployment.ProgramRules;
 import org.ioemt.ems.Crew;
 import org.ioemt.ems.CrewRules;
 import org.ioemt.ems.EmsSystem;
@@ -69,6 +71,15 @@ final class Checks {
         system -> system.id().toString(),
         system -> null,
         SystemRules.of(Crosswalk.shipped()).asOf(date));
+  }
+
+  static LineCheck<Program> programs(LocalDate date) {
+    return new LineCheck<>(
+        CheckedType.PROGRAM,
+        Program.class,
+        program -> program.id().toString(),
+        program -> null,
+        ProgramRules.asOf(date));
   }
 
   private static CrewRules crewRules(StandardizationPolicy policy) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ioemt.deployment.Program;
 import org.ioemt.ems.Crew;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.Response;
@@ -100,6 +101,15 @@ class EmsExamplesTest {
   }
 
   @Test
+  void theProgramsShowWhatTheTableSays() throws IOException {
+    String[] asOf = {"--type", "program", "--as-of", "2026-11-20"};
+    assertThat(found(0, asOf[0], asOf[1], asOf[2], asOf[3], file("program.json"))).isEmpty();
+    assertThat(found(1, asOf[0], asOf[1], asOf[2], asOf[3], file("programs.ndjson")))
+        .isEqualTo(withFindings(documented("program")));
+    assertThat(documented("program")).hasSize(5);
+  }
+
+  @Test
   void aSystemIsTheSameOnALineAndFromStandardInput() throws IOException {
     Path path = Run.repository("examples/system-incomplete.json");
     String line = new ObjectMapper().readTree(path.toFile()).toString() + "\n";
@@ -131,6 +141,7 @@ class EmsExamplesTest {
     }
     assertThat(written(Crew.class, "crews.ndjson")).isEqualTo(text("crews.ndjson"));
     assertThat(written(Response.class, "responses.ndjson")).isEqualTo(text("responses.ndjson"));
+    assertThat(written(Program.class, "programs.ndjson")).isEqualTo(text("programs.ndjson"));
   }
 
   private static String text(String name) throws IOException {
@@ -155,7 +166,8 @@ class EmsExamplesTest {
     Run.ioemt("check", "--type", "crew", "--standard", "DE-RTW", file("crews.ndjson"))
         .isRefused("ioemt check", "DE-BY-RTW", "found 'DE-RTW'");
     Run.ioemt("check", "--type", "ambulance", file("crews.ndjson"))
-        .isRefused("ioemt check", "expected member, crew, response, system, found 'ambulance'");
+        .isRefused(
+            "ioemt check", "expected member, crew, response, system, program, found 'ambulance'");
     Run.ioemt("check", "--type", "crew", "--standard", file("program.json"), file("crews.ndjson"))
         .isComplaint("no staffing standard: ");
   }
