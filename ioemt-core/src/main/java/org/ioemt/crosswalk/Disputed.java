@@ -1,5 +1,6 @@
 package org.ioemt.crosswalk;
 
+import java.util.List;
 import org.ioemt.level.ProviderLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,12 @@ public final class Disputed extends Standardization {
   }
 
   @Override
-  public String code() {
-    return "DISPUTED";
+  public Kind kind() {
+    return Kind.DISPUTED;
+  }
+
+  @Override
+  List<?> own() {
+    return List.of();
   }
 }

@@ -1,5 +1,7 @@
 package org.ioemt.crosswalk;
 
+import java.util.List;
+
 /**
  * A row, but too little is known for the policy. {@link #proposed()} shows the level without
  * accepting it; {@link #level()} is always empty.
@@ -13,7 +15,12 @@ public final class Insufficient extends Standardization {
   }
 
   @Override
-  public String code() {
-    return "INSUFFICIENT";
+  public Kind kind() {
+    return Kind.INSUFFICIENT;
+  }
+
+  @Override
+  List<?> own() {
+    return List.of();
   }
 }

@@ -1,5 +1,6 @@
 package org.ioemt.crosswalk;
 
+import java.util.List;
 import java.util.Optional;
 import org.ioemt.organization.EmsRole;
 
@@ -11,16 +12,21 @@ import org.ioemt.organization.EmsRole;
  */
 public final class OutsideLadder extends Standardization {
 
-  private final OutsideKind kind;
+  private final OutsideKind outside;
 
-  OutsideLadder(Match match, StandardizationPolicy policy, OutsideKind kind) {
+  OutsideLadder(Match match, StandardizationPolicy policy, OutsideKind outside) {
     super(match, policy, StandardizationReason.OUTSIDE_LADDER, null);
-    this.kind = kind;
+    this.outside = outside;
   }
 
   @Override
-  public String code() {
-    return "OUTSIDE_LADDER";
+  public Kind kind() {
+    return Kind.OUTSIDE_LADDER;
+  }
+
+  @Override
+  List<?> own() {
+    return List.of(outside);
   }
 
   /**
@@ -29,8 +35,8 @@ public final class OutsideLadder extends Standardization {
    *
    * @return the kind
    */
-  public OutsideKind kind() {
-    return kind;
+  public OutsideKind outside() {
+    return outside;
   }
 
   /**
@@ -40,7 +46,7 @@ public final class OutsideLadder extends Standardization {
    *     OutsideKind#DRIVER}, else empty
    */
   public Optional<EmsRole> role() {
-    return switch (kind) {
+    return switch (outside) {
       case DISPATCHER -> Optional.of(EmsRole.EMERGENCY_MEDICAL_DISPATCHER);
       case DRIVER -> Optional.of(EmsRole.VEHICLE_OPERATOR);
       case NURSE, PHYSICIAN_OTHER, OTHER -> Optional.empty();

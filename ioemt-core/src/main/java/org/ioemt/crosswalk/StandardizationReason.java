@@ -1,5 +1,8 @@
 package org.ioemt.crosswalk;
 
+import java.util.Optional;
+import org.ioemt.internal.table.Codes;
+
 /** Why a standardization came out as it did. */
 public enum StandardizationReason {
   /** One undisputed level, with the evidence and the basis that the policy asks for. */
@@ -50,6 +53,27 @@ public enum StandardizationReason {
    */
   public String code() {
     return name();
+  }
+
+  /**
+   * The reason with a code.
+   *
+   * @param code a code, exactly as {@link #code()} writes it
+   * @return the reason
+   * @throws IllegalArgumentException if there is no such code
+   */
+  public static StandardizationReason of(String code) {
+    return Codes.of("reason", values(), StandardizationReason::code, code);
+  }
+
+  /**
+   * The reason with a code, if there is one.
+   *
+   * @param code any text
+   * @return the reason, or empty
+   */
+  public static Optional<StandardizationReason> find(String code) {
+    return Codes.find(values(), StandardizationReason::code, code);
   }
 
   /**

@@ -60,7 +60,7 @@ public final class StandardizationRules {
     }
     String row = answer.rows().get(0).code();
     if (answer instanceof OutsideLadder outside) {
-      findings.add(OUTSIDE_LADDER, path.property("title"), row, outside.kind().code());
+      findings.add(OUTSIDE_LADDER, path.property("title"), row, outside.outside().code());
     } else if (answer instanceof Insufficient) {
       String proposed = answer.proposed().map(ProviderLevel::code).orElse("no one level");
       findings.add(

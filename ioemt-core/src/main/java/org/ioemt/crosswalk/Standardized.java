@@ -1,5 +1,6 @@
 package org.ioemt.crosswalk;
 
+import java.util.List;
 import org.ioemt.level.ProviderLevel;
 
 /**
@@ -18,7 +19,12 @@ public final class Standardized extends Standardization {
   }
 
   @Override
-  public String code() {
-    return "STANDARDIZED";
+  public Kind kind() {
+    return Kind.STANDARDIZED;
+  }
+
+  @Override
+  List<?> own() {
+    return List.of();
   }
 }

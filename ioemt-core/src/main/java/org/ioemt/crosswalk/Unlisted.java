@@ -1,6 +1,7 @@
 package org.ioemt.crosswalk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.ioemt.credential.Qualification;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unlisted extends Standardization {
 
-  private final @Nullable CountryTable table;
-  private final Qualification qualification;
+  private final Supplier<List<Suggestion>> suggestions;
 
   Unlisted(
       Match match,
@@ -22,13 +22,28 @@ public final class Unlisted extends Standardization {
       @Nullable CountryTable table,
       Qualification qualification) {
     super(match, policy, reason, null);
-    this.table = table;
-    this.qualification = qualification;
+    suggestions = () -> table == null ? List.of() : Suggestions.near(table, qualification);
+  }
+
+  /** An answer that was kept, with the suggestions of its day. */
+  Unlisted(
+      Match match,
+      StandardizationPolicy policy,
+      StandardizationReason reason,
+      List<Suggestion> suggestions) {
+    super(match, policy, reason, null);
+    List<Suggestion> kept = List.copyOf(suggestions);
+    this.suggestions = () -> kept;
   }
 
   @Override
-  public String code() {
-    return "UNLISTED";
+  public Kind kind() {
+    return Kind.UNLISTED;
+  }
+
+  @Override
+  List<?> own() {
+    return suggestions();
   }
 
   /**
@@ -38,6 +53,6 @@ public final class Unlisted extends Standardization {
    * @return the suggestions; empty where nothing is near or the country has no table
    */
   public List<Suggestion> suggestions() {
-    return table == null ? List.of() : Suggestions.near(table, qualification);
+    return suggestions.get();
   }
 }

@@ -31,6 +31,9 @@ import org.ioemt.source.Evidence;
 @Value.Immutable
 public sealed interface Authority permits ImmutableAuthority {
 
+  /** The most characters that a number's pattern has; a longer one may not be what it seems. */
+  int LONGEST_PATTERN = 200;
+
   /**
    * The id by which credentials and records name the authority.
    *
@@ -78,7 +81,8 @@ public sealed interface Authority permits ImmutableAuthority {
    *
    * <p>Recorded only where the authority publishes it. A number of the right form need not exist.
    *
-   * @return the pattern, or empty where none is published
+   * @return the pattern, {@value #LONGEST_PATTERN} characters at most, or empty where none is
+   *     published
    */
   Optional<String> numberPattern();
 
@@ -142,6 +146,14 @@ public sealed interface Authority permits ImmutableAuthority {
   }
 
   private static void requirePattern(String pattern) {
+    // Also because a pattern of many thousand brackets would exhaust the stack of its compiler.
+    if (pattern.length() > LONGEST_PATTERN) {
+      throw new IllegalArgumentException(
+          "authority: numberPattern: expected "
+              + LONGEST_PATTERN
+              + " characters at most, found "
+              + pattern.length());
+    }
     try {
       java.util.regex.Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {

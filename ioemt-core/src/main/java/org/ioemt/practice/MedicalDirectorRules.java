@@ -148,8 +148,8 @@ public final class MedicalDirectorRules {
     if (answer.proposed().isPresent()) {
       return answer.proposed().get() == ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN;
     }
-    if (answer instanceof OutsideLadder outside && outside.kind() != OutsideKind.OTHER) {
-      return outside.kind() == OutsideKind.PHYSICIAN_OTHER;
+    if (answer instanceof OutsideLadder outside && outside.outside() != OutsideKind.OTHER) {
+      return outside.outside() == OutsideKind.PHYSICIAN_OTHER;
     }
     return rows.stream().allMatch(MedicalDirectorRules::isPhysicians);
   }

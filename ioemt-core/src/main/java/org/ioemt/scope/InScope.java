@@ -1,11 +1,13 @@
 package org.ioemt.scope;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.rule.Finding;
 import org.ioemt.source.Citation;
 import org.ioemt.source.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The level may do the skill, by the scope's entry.
@@ -18,14 +20,30 @@ public final class InScope extends ScopeAnswer {
   private final boolean stated;
 
   /**
-   * An answer.
+   * An answer that was kept. To ask is {@link ScopeOfPractice#answer}.
    *
+   * @param scope which scope answered
+   * @param level the level that was asked about
+   * @param entry the entry that says so
    * @param stated whether what the entry was taken from speaks of this level at all
+   * @throws IllegalArgumentException if the level is below the entry's lowest
    */
-  InScope(ScopeOfPractice scope, ProviderLevel level, ScopeEntry entry, boolean stated) {
+  public InScope(ScopeReference scope, ProviderLevel level, ScopeEntry entry, boolean stated) {
     super(scope, level, entry.skill());
+    if (!level.isAtLeast(entry.lowestLevel())) {
+      throw new IllegalArgumentException(
+          "scope answer, level: expected "
+              + entry.lowestLevel().code()
+              + " or above, found "
+              + level.code());
+    }
     this.entry = entry;
     this.stated = stated;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.IN_SCOPE;
   }
 
   /**
@@ -58,13 +76,24 @@ public final class InScope extends ScopeAnswer {
   }
 
   @Override
-  public boolean isPermitted() {
-    return true;
+  public List<Finding> findings() {
+    return List.of();
   }
 
   @Override
-  public List<Finding> findings() {
-    return List.of();
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof InScope that
+            && scope().equals(that.scope())
+            && level() == that.level()
+            && entry.equals(that.entry)
+            && evidence() == that.evidence()
+            && source().equals(that.source()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(scope(), level(), entry);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.ioemt.scope;
 
 import java.util.List;
+import java.util.Objects;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.rule.Finding;
 
@@ -14,22 +15,48 @@ import org.ioemt.rule.Finding;
  */
 public abstract sealed class ScopeAnswer permits InScope, OutOfScope {
 
-  private final ScopeOfPractice scope;
+  private final ScopeReference scope;
   private final ProviderLevel level;
   private final Skill skill;
 
-  ScopeAnswer(ScopeOfPractice scope, ProviderLevel level, Skill skill) {
-    this.scope = scope;
-    this.level = level;
-    this.skill = skill;
+  ScopeAnswer(ScopeReference scope, ProviderLevel level, Skill skill) {
+    this.scope = Objects.requireNonNull(scope, "scope");
+    this.level = Objects.requireNonNull(level, "level");
+    this.skill = Objects.requireNonNull(skill, "skill");
   }
+
+  /** Which of the two answers it is. */
+  public enum Kind {
+    /** {@link org.ioemt.scope.InScope}: the level may, by the scope. */
+    IN_SCOPE,
+    /** {@link org.ioemt.scope.OutOfScope}: the level may not, by the scope. */
+    OUT_OF_SCOPE;
+
+    /**
+     * The code under which the constant is written.
+     *
+     * @return the code, equal to the constant's name
+     */
+    public String code() {
+      return name();
+    }
+  }
+
+  /**
+   * Which of the two answers it is.
+   *
+   * @return the kind
+   */
+  public abstract Kind kind();
 
   /**
    * Whether the level may do the skill.
    *
    * @return true for {@link InScope}
    */
-  public abstract boolean isPermitted();
+  public boolean isPermitted() {
+    return kind() == Kind.IN_SCOPE;
+  }
 
   /**
    * Why not, and what is near.
@@ -40,11 +67,12 @@ public abstract sealed class ScopeAnswer permits InScope, OutOfScope {
   public abstract List<Finding> findings();
 
   /**
-   * The scope that answers.
+   * Which scope answered. Not the scope itself: an answer that is kept or sent does not carry all
+   * entries with it.
    *
-   * @return the scope
+   * @return name, edition, place and document of the scope
    */
-  public ScopeOfPractice scope() {
+  public ScopeReference scope() {
     return scope;
   }
 

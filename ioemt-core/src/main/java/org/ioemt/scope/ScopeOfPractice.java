@@ -79,6 +79,7 @@ public final class ScopeOfPractice {
   private final @Nullable ScopeEdition edition;
   private final Optional<Jurisdiction> jurisdiction;
   private final Optional<Citation> citation;
+  private final ScopeReference reference;
   private final Set<ProviderLevel> levels;
   private final List<ScopeEntry> entries;
   private final Set<Skill> withheld;
@@ -99,6 +100,8 @@ public final class ScopeOfPractice {
     this.edition = edition;
     this.jurisdiction = Optional.ofNullable(jurisdiction);
     this.citation = Optional.ofNullable(citation);
+    this.reference =
+        new ScopeReference(name, Optional.ofNullable(edition), this.jurisdiction, this.citation);
     this.levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
     this.entries = List.copyOf(entries);
     this.withheld = Collections.unmodifiableSet(new LinkedHashSet<>(withheld));
@@ -211,6 +214,15 @@ public final class ScopeOfPractice {
    */
   public Optional<Citation> citation() {
     return citation;
+  }
+
+  /**
+   * Name, edition, place and document of the scope, without its entries.
+   *
+   * @return what its answers keep of it
+   */
+  public ScopeReference reference() {
+    return reference;
   }
 
   /**
@@ -392,7 +404,7 @@ public final class ScopeOfPractice {
       findings.add(NOT_IN_EDITION, FindingPath.of("skill"), skill.code(), name);
     }
     nearBy(level, skill, item, findings);
-    return new OutOfScope(this, level, skill, findings.toList());
+    return new OutOfScope(reference, level, skill, findings.toList());
   }
 
   private void nearBy(ProviderLevel level, Skill skill, @Nullable Item item, Findings findings) {
@@ -453,7 +465,8 @@ public final class ScopeOfPractice {
       this.lowest = Optional.of(entry.lowestLevel());
       for (ProviderLevel level : scope.levels) {
         if (level.isAtLeast(entry.lowestLevel())) {
-          answers[level.rank()] = new InScope(scope, level, entry, states(scope, entry, level));
+          answers[level.rank()] =
+              new InScope(scope.reference, level, entry, states(scope, entry, level));
         }
       }
     }

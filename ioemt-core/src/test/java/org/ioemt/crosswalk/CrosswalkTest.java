@@ -156,7 +156,7 @@ class CrosswalkTest {
         assertThat(answer).isInstanceOf(OutsideLadder.class);
         assertThat(answer.level()).isEmpty();
         assertThat(answer.levels()).containsExactly(EMT);
-        assertThat(((OutsideLadder) answer).kind()).isEqualTo(kind);
+        assertThat(((OutsideLadder) answer).outside()).isEqualTo(kind);
       }
     }
 

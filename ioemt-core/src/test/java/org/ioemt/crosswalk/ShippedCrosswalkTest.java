@@ -162,7 +162,7 @@ class ShippedCrosswalkTest {
   })
   void namedTitles(String where, String title, String code, ProviderLevel level) {
     Standardization answer = ask(where, title);
-    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.kind().code()).isEqualTo(code);
     assertThat(answer.level()).isEqualTo(Optional.ofNullable(level));
   }
 

@@ -91,7 +91,7 @@ class ScopeOfPracticeTest {
           assertThat(scope.skills(level).contains(skill)).isEqualTo(permits);
           ScopeAnswer answer = scope.answer(level, skill);
           assertThat(answer.isPermitted()).isEqualTo(permits);
-          assertThat(answer.scope()).isSameAs(scope);
+          assertThat(answer.scope()).isSameAs(scope.reference());
           assertThat(answer.level()).isEqualTo(level);
           assertThat(answer.skill()).isEqualTo(skill);
           assertThat(answer.findings().isEmpty()).isEqualTo(permits);

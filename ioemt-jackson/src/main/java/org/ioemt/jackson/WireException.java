@@ -15,7 +15,7 @@ final class WireException extends MismatchedInputException {
 
   WireException(JsonParser parser, String message, Class<?> type) {
     this(parser, message, parser.currentTokenLocation());
-    setCurrentToken(parser.currentToken());
+    // Not setCurrentToken too, which came with Jackson 2.21: the message says what was found.
     _targetType = type;
   }
 

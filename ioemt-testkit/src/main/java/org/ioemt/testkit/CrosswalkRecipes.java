@@ -30,6 +30,7 @@ final class CrosswalkRecipes {
         LevelBasis.class,
         OutsideKind.class,
         RowStatus.class,
+        Standardization.Kind.class,
         StandardizationPolicy.class,
         StandardizationReason.class);
     book.add(CrosswalkRow.class, CrosswalkRecipes::row);

@@ -334,7 +334,7 @@ final class Pools {
                   misspelt,
                   row,
                   answer,
-                  answer.code().equals(undated.code())
+                  answer.kind() == undated.kind()
                       && answer.level().equals(undated.level())
                       && answer.reason() == undated.reason(),
                   from,

@@ -17,6 +17,7 @@ import org.ioemt.scope.ScopeChange;
 import org.ioemt.scope.ScopeEdition;
 import org.ioemt.scope.ScopeEntry;
 import org.ioemt.scope.ScopeOfPractice;
+import org.ioemt.scope.ScopeReference;
 import org.ioemt.scope.Skill;
 import org.ioemt.scope.SkillCategory;
 import org.ioemt.source.Evidence;
@@ -36,6 +37,8 @@ final class ScopeRecipes {
     book.add(ScopeEntry.class, ScopeRecipes::entry);
     book.add(ScopeChange.class, ScopeRecipes::change);
     book.add(ScopeOfPractice.class, ScopeRecipes::scope);
+    book.add(ScopeReference.class, (w, d) -> scope(w, d).reference());
+    book.addConstants(ScopeAnswer.Kind.class);
     book.add(ScopeAnswer.class, ScopeRecipes::answer);
     book.add(InScope.class, ScopeRecipes::inScope);
     book.add(OutOfScope.class, ScopeRecipes::outOfScope);

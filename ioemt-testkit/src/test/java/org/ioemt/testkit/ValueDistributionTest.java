@@ -129,7 +129,7 @@ class ValueDistributionTest {
   @Test
   void answersOfTheCrosswalkAreOfAllKindsReasonsAndLevels() {
     List<Standardization> answers = some(Standardization.class, 5_000);
-    assertThat(buckets(answers, answer -> Stream.of(answer.code()))).hasSize(5);
+    assertThat(buckets(answers, answer -> Stream.of(answer.kind().code()))).hasSize(5);
     assertThat(buckets(answers, answer -> Stream.of(answer.policy()))).hasSize(3);
     assertThat(buckets(answers, answer -> answer.level().stream()))
         .containsExactlyInAnyOrder(ProviderLevel.values());

@@ -4,6 +4,7 @@ import org.ioemt.credential.CredentialKind;
 import org.ioemt.credential.CredentialNumber;
 import org.ioemt.credential.CredentialStatus;
 import org.ioemt.credential.Specialization;
+import org.ioemt.credential.TitleKey;
 import org.ioemt.credential.VerificationOutcome;
 import org.ioemt.credential.VerificationSource;
 
@@ -37,5 +38,23 @@ final class CredentialScalars {
   static final Text<VerificationSource> SOURCE =
       Text.codes(VerificationSource.class, "a verification source", VerificationSource::code);
 
+  /** Only what is folded already: a key that were folded on reading would be another text. */
+  static final Text<TitleKey> TITLE_KEY =
+      Text.of(
+          TitleKey.class,
+          "a folded title",
+          TitleKey::toString,
+          CredentialScalars::titleKey,
+          "emt p",
+          "救急救命士");
+
   private CredentialScalars() {}
+
+  private static TitleKey titleKey(String text) {
+    TitleKey key = TitleKey.of(text);
+    if (!key.toString().equals(text)) {
+      throw new IllegalArgumentException();
+    }
+    return key;
+  }
 }

@@ -1,6 +1,7 @@
 package org.ioemt.internal.wire;
 
 import org.ioemt.organization.AgencyKind;
+import org.ioemt.organization.AuthorityKind;
 import org.ioemt.organization.EmsRole;
 import org.ioemt.organization.FacilityCapability;
 import org.ioemt.organization.FacilityKind;
@@ -48,6 +49,9 @@ final class OrganizationScalars {
       Text.codes(TaxStatus.class, "a tax status", TaxStatus::code);
   static final Text<PartnerKind> PARTNER_KIND =
       Text.codes(PartnerKind.class, "a kind of partner", PartnerKind::code);
+
+  static final Text<AuthorityKind> AUTHORITY_KIND =
+      Text.codes(AuthorityKind.class, "an authority kind", AuthorityKind::code);
 
   private OrganizationScalars() {}
 }

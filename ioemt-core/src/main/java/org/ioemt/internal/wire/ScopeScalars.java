@@ -2,6 +2,7 @@ package org.ioemt.internal.wire;
 
 import org.ioemt.scope.DirectionNeed;
 import org.ioemt.scope.EmergencyKind;
+import org.ioemt.scope.ScopeAnswer;
 import org.ioemt.scope.ScopeEdition;
 import org.ioemt.scope.Skill;
 import org.ioemt.scope.SkillCategory;
@@ -35,6 +36,9 @@ final class ScopeScalars {
 
   static final Text<ScopeEdition> EDITION =
       Text.codes(ScopeEdition.class, "an edition of the national model", ScopeEdition::code);
+
+  static final Text<ScopeAnswer.Kind> ANSWER_KIND =
+      Text.codes(ScopeAnswer.Kind.class, "a kind of answer", ScopeAnswer.Kind::code);
 
   private ScopeScalars() {}
 

@@ -152,6 +152,33 @@ public final class WireForms {
       case "org.ioemt.deployment.RequirementMatches" -> RequirementMatchesShape.SHAPE;
       case "org.ioemt.deployment.TeamPart" -> TeamPartShape.SHAPE;
       case "org.ioemt.deployment.TeamProposal" -> TeamProposalShape.SHAPE;
+      case "org.ioemt.source.DataEdition" -> DataEditionShape.SHAPE;
+      case "org.ioemt.level.LevelName" -> LevelNameShape.SHAPE;
+      case "org.ioemt.code.CodeSystem" -> CodeScalars.CODE_SYSTEM;
+      case "org.ioemt.code.CodeSystem$Shipping" -> CodeScalars.SHIPPING;
+      case "org.ioemt.code.Relation" -> CodeScalars.RELATION;
+      case "org.ioemt.organization.Authority" -> AuthorityShape.SHAPE;
+      case "org.ioemt.organization.AuthorityKind" -> OrganizationScalars.AUTHORITY_KIND;
+      case "org.ioemt.credential.TitleKey" -> CredentialScalars.TITLE_KEY;
+      case "org.ioemt.crosswalk.CrosswalkRow" -> CrosswalkRowShape.SHAPE;
+      case "org.ioemt.crosswalk.Disputed" -> DisputedShape.SHAPE;
+      case "org.ioemt.crosswalk.Insufficient" -> InsufficientShape.SHAPE;
+      case "org.ioemt.crosswalk.LevelBasis" -> CrosswalkScalars.LEVEL_BASIS;
+      case "org.ioemt.crosswalk.OutsideKind" -> CrosswalkScalars.OUTSIDE_KIND;
+      case "org.ioemt.crosswalk.OutsideLadder" -> OutsideLadderShape.SHAPE;
+      case "org.ioemt.crosswalk.RowStatus" -> CrosswalkScalars.ROW_STATUS;
+      case "org.ioemt.crosswalk.Standardization" -> StandardizationShape.SHAPE;
+      case "org.ioemt.crosswalk.Standardization$Kind" -> CrosswalkScalars.KIND;
+      case "org.ioemt.crosswalk.StandardizationPolicy" -> CrosswalkScalars.POLICY;
+      case "org.ioemt.crosswalk.StandardizationReason" -> CrosswalkScalars.REASON;
+      case "org.ioemt.crosswalk.Standardized" -> StandardizedShape.SHAPE;
+      case "org.ioemt.crosswalk.Suggestion" -> SuggestionShape.SHAPE;
+      case "org.ioemt.crosswalk.Unlisted" -> UnlistedShape.SHAPE;
+      case "org.ioemt.scope.InScope" -> InScopeShape.SHAPE;
+      case "org.ioemt.scope.OutOfScope" -> OutOfScopeShape.SHAPE;
+      case "org.ioemt.scope.ScopeAnswer" -> ScopeAnswerShape.SHAPE;
+      case "org.ioemt.scope.ScopeAnswer$Kind" -> ScopeScalars.ANSWER_KIND;
+      case "org.ioemt.scope.ScopeReference" -> ScopeReferenceShape.SHAPE;
       default -> null;
     };
   }
@@ -291,6 +318,33 @@ public final class WireForms {
         RequirementShape.SHAPE,
         RequirementMatchesShape.SHAPE,
         TeamPartShape.SHAPE,
-        TeamProposalShape.SHAPE);
+        TeamProposalShape.SHAPE,
+        DataEditionShape.SHAPE,
+        LevelNameShape.SHAPE,
+        CodeScalars.CODE_SYSTEM,
+        CodeScalars.SHIPPING,
+        CodeScalars.RELATION,
+        AuthorityShape.SHAPE,
+        OrganizationScalars.AUTHORITY_KIND,
+        CredentialScalars.TITLE_KEY,
+        CrosswalkRowShape.SHAPE,
+        DisputedShape.SHAPE,
+        InsufficientShape.SHAPE,
+        CrosswalkScalars.LEVEL_BASIS,
+        CrosswalkScalars.OUTSIDE_KIND,
+        OutsideLadderShape.SHAPE,
+        CrosswalkScalars.ROW_STATUS,
+        StandardizationShape.SHAPE,
+        CrosswalkScalars.KIND,
+        CrosswalkScalars.POLICY,
+        CrosswalkScalars.REASON,
+        StandardizedShape.SHAPE,
+        SuggestionShape.SHAPE,
+        UnlistedShape.SHAPE,
+        InScopeShape.SHAPE,
+        OutOfScopeShape.SHAPE,
+        ScopeAnswerShape.SHAPE,
+        ScopeScalars.ANSWER_KIND,
+        ScopeReferenceShape.SHAPE);
   }
 }

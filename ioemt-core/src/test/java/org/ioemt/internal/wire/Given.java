@@ -6,7 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.ioemt.code.Code;
+import org.ioemt.credential.Qualification;
+import org.ioemt.credential.Specialization;
+import org.ioemt.crosswalk.Crosswalk;
+import org.ioemt.crosswalk.CrosswalkRow;
+import org.ioemt.crosswalk.LevelBasis;
+import org.ioemt.crosswalk.RowStatus;
+import org.ioemt.crosswalk.Standardization;
+import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.crosswalk.Suggestion;
 import org.ioemt.deployment.LevelMatch;
 import org.ioemt.deployment.Match;
 import org.ioemt.deployment.MatchResult;
@@ -46,6 +56,9 @@ import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.FindingPath;
 import org.ioemt.scope.DirectionNeed;
 import org.ioemt.scope.EmergencyKind;
+import org.ioemt.scope.InScope;
+import org.ioemt.scope.OutOfScope;
+import org.ioemt.scope.ScopeAnswer;
 import org.ioemt.scope.ScopeChange;
 import org.ioemt.scope.ScopeEdition;
 import org.ioemt.scope.ScopeEntry;
@@ -55,6 +68,7 @@ import org.ioemt.scope.SkillCategory;
 import org.ioemt.source.Citation;
 import org.ioemt.source.Evidence;
 import org.ioemt.time.DateRange;
+import org.ioemt.time.PartialDate;
 
 /** Values of types whose properties must go together, so that they cannot be drawn one by one. */
 final class Given {
@@ -149,7 +163,76 @@ final class Given {
 
   private static final TeamPart PART = new TeamPart(0, 1, List.of(NEAR, NOWHERE));
 
+  private static final CrosswalkRow ROW =
+      CrosswalkRow.builder()
+          .code("DE-UTOPIA-RETTER")
+          .jurisdiction(Jurisdiction.of("DE"))
+          .title("Retter (Utopia)")
+          .language(LanguageTag.of("de"))
+          .addAlias("Retterin")
+          .english("rescuer")
+          .level(ProviderLevel.AEMT)
+          .alternative(ProviderLevel.EMT)
+          .specialization(Specialization.FLIGHT)
+          .status(RowStatus.LEGACY)
+          .since(PartialDate.of("1990"))
+          .until(PartialDate.of("2013-12-31"))
+          .authority("Register")
+          .legalBasis("Rule 7")
+          .education("two years")
+          .disputed(true)
+          .evidence(Evidence.VERIFIED)
+          .basis(LevelBasis.SKILLS_READ)
+          .note("Invented.")
+          .source(LAW)
+          .build();
+
+  private static final Suggestion SUGGESTION = new Suggestion("Retterin", ROW);
+
+  private static final Crosswalk CROSSWALK = Crosswalk.shipped().plus(List.of(ROW));
+
   private Given() {}
+
+  private static Standardization asked(String where, String title, StandardizationPolicy policy) {
+    return CROSSWALK.standardize(Qualification.of(Jurisdiction.of(where), title), policy);
+  }
+
+  /** An answer of each kind, one of which has replaced another row. */
+  private static List<Standardization> answers() {
+    return List.of(
+        asked("DE", "Notfallsanitäterin", StandardizationPolicy.CONSERVATIVE),
+        asked("DE", "Retterin", StandardizationPolicy.CONSERVATIVE),
+        asked("US-WA", "Emergency Medical Responder", StandardizationPolicy.CONSERVATIVE),
+        asked("FR", "Assistant de régulation médicale", StandardizationPolicy.STRICT),
+        asked("DE", "Notfalsanitäter", StandardizationPolicy.PROPOSED),
+        asked("LS", "x", StandardizationPolicy.CONSERVATIVE),
+        Crosswalk.shipped()
+            .plus(
+                List.of(
+                    CrosswalkRow.builder()
+                        .from(ROW)
+                        .title("Notfallsanitäter")
+                        .aliases(List.of())
+                        .build()))
+            .standardize(Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäter")));
+  }
+
+  private static <T> List<T> answers(Class<T> kind) {
+    return answers().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static <T extends ScopeAnswer> List<T> rulings(Class<T> kind) {
+    ScopeOfPractice model = ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021);
+    return Stream.of(
+            SCOPE.answer(ProviderLevel.EMT, OWN),
+            model.answer(ProviderLevel.PARAMEDIC, Skill.of("cricothyrotomy")),
+            model.answer(ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN, Skill.of("cricothyrotomy")),
+            SCOPE.answer(ProviderLevel.EMT, Skill.of("cricothyrotomy")),
+            SCOPE.answer(ProviderLevel.EMR, OWN))
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
 
   static List<?> of(Class<?> type) {
     return switch (type.getSimpleName()) {
@@ -166,7 +249,14 @@ final class Given {
                   .trainee(true)
                   .build(),
               CrewMember.builder().member(Member.builder().id(MemberId.of("M-2")).build()).build());
+      case "CrosswalkRow" -> List.of(ROW);
       case "Denied" -> List.of(DENIED);
+      case "Disputed", "Insufficient", "OutsideLadder", "Standardized", "Unlisted" -> answers(type);
+      case "InScope" -> rulings(InScope.class);
+      case "OutOfScope" -> rulings(OutOfScope.class);
+      case "ScopeAnswer" -> rulings(ScopeAnswer.class);
+      case "Standardization" -> answers();
+      case "Suggestion" -> List.of(SUGGESTION);
       case "Finding" -> List.of(FINDING);
       case "MedicalDirection" -> List.of(ONLINE, OFFLINE);
       case "Match" -> List.of(NEAR, NOWHERE);

@@ -2,6 +2,7 @@ package org.ioemt.jackson.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.ioemt.internal.wire.Shape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The fuzzer's question in every build: on the documents that the fuzzer found to reach new code
@@ -37,6 +41,23 @@ public abstract class CorpusContract {
     }
     assertThat(corpus).hasSizeGreaterThan(100);
     corpus.forEach(target::ask);
+  }
+
+  /** Each type by its own documents, so that one that came after the corpus is asked too. */
+  @ParameterizedTest
+  @MethodSource("org.ioemt.jackson.suite.EvolutionContract#shapes")
+  void aChangedDocumentHoldsNoSurprise(Shape<?, ?> shape) {
+    Random random = new Random(20261121);
+    for (ObjectNode document : List.of(Documents.full(shape), Documents.minimal(shape))) {
+      byte[] text = Documents.compact(document).getBytes(StandardCharsets.UTF_8);
+      target.ask(target.question(shape, text));
+      for (int round = 0; round < 100; round++) {
+        byte[] changed = target.question(shape, text);
+        changed[1 + random.nextInt(text.length)] = (byte) random.nextInt(256);
+        changed[1 + random.nextInt(text.length)] = (byte) random.nextInt(256);
+        target.ask(changed);
+      }
+    }
   }
 
   @Test

@@ -347,7 +347,7 @@ public final class Documents {
 
   private ObjectNode object(Shape<?, ?> shape) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    String small = SMALL.get(shape.name());
+    String small = SMALL.getOrDefault(shape.name(), AnswerDocuments.SMALL.get(shape.name()));
     if (!all && small != null) {
       return (ObjectNode) tree(small);
     }
@@ -372,7 +372,7 @@ public final class Documents {
   }
 
   private static ObjectNode given(Shape<?, ?> shape) {
-    String text = GIVEN.get(shape.name());
+    String text = GIVEN.getOrDefault(shape.name(), AnswerDocuments.GIVEN.get(shape.name()));
     return text == null ? null : (ObjectNode) tree(text);
   }
 

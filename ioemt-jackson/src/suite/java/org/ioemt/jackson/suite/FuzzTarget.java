@@ -12,13 +12,19 @@ import org.ioemt.internal.wire.WireForms;
 import org.ioemt.jackson.suite.Generation.Line;
 import org.ioemt.jackson.suite.Generation.LinesRead;
 import org.ioemt.jackson.suite.Generation.Setting;
-import org.ioemt.member.Member;
 
 /**
  * What holds for any bytes: each reader gives a value or an exception of Jackson's, both readers
- * agree on the value, and a value is written and read back to an equal one.
+ * agree on the value, and a value is written and read back to an equal one; and as a file of lines,
+ * each line is a value or a failure in its place, by one thread as by two.
  */
 public final class FuzzTarget {
+
+  /** The longest line in bytes: short, so that a file may hold one that is too long. */
+  private static final int LONGEST = 1_000;
+
+  /** One document of so many is read by two threads too, which takes longer. */
+  private static final int SOME = 64;
 
   private final Generation jackson;
   private final Mapper mapper;
@@ -52,20 +58,38 @@ public final class FuzzTarget {
       Object again = value(() -> mapper.read(written, shape.type()), false);
       require(strict.equals(again), "what was written is not read back");
     }
-    lines(json);
+    List<Line> lines = lines(shape.type(), json, 1);
+    if (json.length % SOME == 0) {
+      require(lines.equals(lines(shape.type(), json, 2)), "two threads read other lines than one");
+    }
   }
 
-  private void lines(byte[] file) {
-    try (LinesRead lines = jackson.lines(Member.class, new ByteArrayInputStream(file), 1_000, 1)) {
+  /** A document as {@link #ask} takes it for one of the shape. */
+  byte[] question(Shape<?, ?> shape, byte[] document) {
+    return question(shapes, shape, document);
+  }
+
+  static byte[] question(List<Shape<?, ?>> shapes, Shape<?, ?> shape, byte[] document) {
+    byte[] question = new byte[document.length + 1];
+    question[0] = (byte) shapes.indexOf(shape);
+    System.arraycopy(document, 0, question, 1, document.length);
+    return question;
+  }
+
+  private <T> List<Line> lines(Class<T> type, byte[] file, int threads) {
+    List<Line> all = new ArrayList<>();
+    try (LinesRead lines = jackson.lines(type, new ByteArrayInputStream(file), LONGEST, threads)) {
       long last = 0;
       while (lines.hasNext()) {
         Line line = lines.next();
         require(line.number() > last, "the lines are out of order");
         require(line.value() != null || !line.reason().isEmpty(), "a failure without a reason");
         last = line.number();
+        all.add(line);
       }
       require(last <= lines.linesRead(), "more lines than were read");
     }
+    return all;
   }
 
   @FunctionalInterface

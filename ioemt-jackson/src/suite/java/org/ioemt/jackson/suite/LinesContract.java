@@ -67,10 +67,13 @@ public abstract class LinesContract {
   @Test
   void aBadLineIsAFailureAndTheOthersAreRead() {
     List<Line> lines = read(member(1) + "\nnonsense\n" + member(3) + "\n");
+    // Older lines of Jackson say where a word that is none ended, newer ones where it begins.
+    int column = lines.get(1).column();
+    assertThat(column).isIn(1, "nonsense".length() + 1);
     assertThat(lines)
         .containsExactly(
             new Line(1, 0, "", "", of(1)),
-            new Line(2, 1, "", "not well-formed JSON", null),
+            new Line(2, column, "", "not well-formed JSON", null),
             new Line(3, 0, "", "", of(3)));
   }
 

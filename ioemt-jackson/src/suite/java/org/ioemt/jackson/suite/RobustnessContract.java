@@ -87,6 +87,29 @@ public abstract class RobustnessContract {
     }
   }
 
+  /** The same questions of the document that a member is. */
+  @Test
+  void aMemberIsReadHoweverJsonWritesIt() {
+    for (String spelling : SyntaxCases.spellings()) {
+      byte[] document = spelling.getBytes(StandardCharsets.UTF_8);
+      assertThat(read(spelling, document)).as(spelling).isEqualTo(MEMBER);
+      assertThat(answer(spelling, () -> codec.read(document, 0, document.length), true))
+          .as(spelling)
+          .isEqualTo(MEMBER);
+    }
+  }
+
+  @Test
+  void aMisspeltMemberIsRefused() {
+    for (String misspelling : SyntaxCases.misspellings()) {
+      byte[] document = misspelling.getBytes(StandardCharsets.UTF_8);
+      assertThat(read(misspelling, document)).as(misspelling).isNull();
+      assertThat(answer(misspelling, () -> codec.read(document, 0, document.length), true))
+          .as(misspelling)
+          .isNull();
+    }
+  }
+
   @Test
   void whatIsLeftOpenIsAnswered() {
     for (Map.Entry<String, byte[]> json : SyntaxCases.open().entrySet()) {

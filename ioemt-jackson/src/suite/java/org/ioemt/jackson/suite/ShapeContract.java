@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -170,8 +171,10 @@ public abstract class ShapeContract {
           }
           if (!fits(property.kind(), value) && Documents.full(shape).has(property.name())) {
             ObjectNode document = Documents.full(shape);
-            ((ArrayNode) document.get(property.name())).add(value);
-            assertThat(why(shape, Documents.text(document), property.name() + "[2]"))
+            ArrayNode array = (ArrayNode) document.get(property.name());
+            String path = property.name() + "[" + array.size() + "]";
+            array.add(value);
+            assertThat(why(shape, Documents.text(document), path))
                 .contains("expected " + property.kind().expected() + ", found ");
           }
         } else if (!fits(property.kind(), value)) {
@@ -375,7 +378,7 @@ public abstract class ShapeContract {
             .forEach(accessors::add);
       }
     }
-    for (Method method : shape.type().getDeclaredMethods()) {
+    for (Method method : ownAndInherited(shape.type())) {
       if (method.getParameterCount() == 0
           && Modifier.isPublic(method.getModifiers())
           && !Modifier.isStatic(method.getModifiers())) {
@@ -383,7 +386,8 @@ public abstract class ShapeContract {
             shape.type().isRecord()
                 ? Stream.of(shape.type().getRecordComponents())
                     .anyMatch(component -> component.getName().equals(method.getName()))
-                : Modifier.isAbstract(method.getModifiers());
+                : Modifier.isAbstract(method.getModifiers())
+                    && method.getDeclaringClass() == shape.type();
         if (stored) {
           accessors.add(method.getName());
         }
@@ -393,6 +397,14 @@ public abstract class ShapeContract {
       }
     }
     assertThat(names).isEqualTo(accessors);
+  }
+
+  private static List<Method> ownAndInherited(Class<?> type) {
+    List<Method> methods = new ArrayList<>();
+    for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
+      methods.addAll(List.of(at.getDeclaredMethods()));
+    }
+    return methods;
   }
 
   @ParameterizedTest

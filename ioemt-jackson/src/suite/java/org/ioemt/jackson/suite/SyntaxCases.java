@@ -275,4 +275,57 @@ final class SyntaxCases {
   static byte[] within(byte[] value) {
     return join(utf8("{\"id\":"), value, utf8(",\"residence\":\"DE\"}"));
   }
+
+  /** A member with nothing but its id, in every way that JSON has to write it. */
+  static List<String> spellings() {
+    List<String> spellings = new ArrayList<>();
+    for (String space : List.of("", " ", "\t", "\r", "\n", " \t\r\n ")) {
+      spellings.add("@{@\"id\"@:@\"M-1\"@}@".replace("@", space));
+    }
+    spellings.add("{\"\\u0069\\u0064\":\"M-1\"}");
+    spellings.add("{\"id\":\"\\u004d\\u002D\\u0031\"}");
+    spellings.add("{\"id\":\"M-1\",\"credentials\":[ ]}");
+    return spellings;
+  }
+
+  /** The document of a member with one thing wrong, at its begin or end or inside. */
+  static List<String> misspellings() {
+    String member = "{\"id\":\"M-1\"}";
+    List<String> misspellings = new ArrayList<>();
+    for (int end = 0; end < member.length(); end++) {
+      misspellings.add(member.substring(0, end));
+      misspellings.add(member.substring(end + 1));
+    }
+    for (String other :
+        List.of(
+            "[", "]", "{", "}", ",", ":", ";", "x", "1", "null", "\"", "'", "//c", "/*c*/", "#",
+            "\u00a0", "\u2060", "\f", "\u000b", "\u0000", "\\", "&", "<!-- -->")) {
+      misspellings.add(other + member);
+      misspellings.add(member + other);
+      misspellings.add(member.replace(":", other + ":"));
+      misspellings.add(member.replace(":", ":" + other));
+      misspellings.add(member.replace("{", "{" + other));
+      misspellings.add(member.replace("}", other + "}"));
+    }
+    misspellings.addAll(
+        List.of(
+            "{\"id\"=\"M-1\"}",
+            "{\"id\",\"M-1\"}",
+            "{id:\"M-1\"}",
+            "{'id':\"M-1\"}",
+            "{\"id\":'M-1'}",
+            "{\"id\":M-1}",
+            "{\"id\":\"M\n-1\"}",
+            "{\"id\":\"M\t-1\"}",
+            "{\"id\":\"\\M-1\"}",
+            "{\"id\":\"\\u004-1\"}",
+            "{\"id\":\"M-1\" \"residence\":\"DE\"}",
+            "{\"id\":\"M-1\",,\"residence\":\"DE\"}",
+            "{\"id\":\"M-1\",\"id\":\"M-1\"}",
+            "(\"id\":\"M-1\")",
+            "[" + member + "]",
+            member + member,
+            member + "\n" + member));
+    return misspellings;
+  }
 }

@@ -59,7 +59,7 @@ class ConstraintsTest {
     assertThat(credentials).doesNotContainNull();
     assertThat(level.code()).isNotEmpty();
     assertThat(mapping.code()).isNotNull();
-    assertThat(answer.code()).isNotEmpty();
+    assertThat(answer.kind().code()).isNotEmpty();
   }
 
   @Property(seed = "1", tries = 200)

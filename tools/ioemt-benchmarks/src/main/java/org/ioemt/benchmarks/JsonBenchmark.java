@@ -1,5 +1,7 @@
 package org.ioemt.benchmarks;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,10 +13,14 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.ioemt.jackson.IoemtModule;
 import org.ioemt.jackson.WireCodec;
 import org.ioemt.member.Member;
@@ -33,7 +39,8 @@ import tools.jackson.core.ObjectWriteContext;
 
 /**
  * A member read from bytes and written to bytes, beside the floors (the bare walk over the tokens,
- * a generator that writes constants) and databind on records that check nothing.
+ * a generator that writes constants), databind on records and on generated aggregates that check
+ * nothing, and a FHIR practitioner of the same content.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -66,12 +73,17 @@ public class JsonBenchmark {
       org.ioemt.jackson3.WireCodec.of(Member.class);
   private final ObjectReader members = MAPPER.readerFor(Member.class);
   private final ObjectReader rows = MAPPER.readerFor(MemberRow.class);
+  private final ObjectReader plains = MAPPER.readerFor(PlainMember.Whole.class);
   private final ObjectWriter writer = MAPPER.writer();
+  private final IParser fhir = FhirContext.forR4Cached().newJsonParser();
 
   // Not final, or the compiler might work the answers out beforehand.
   private Member member = MemberGenerator.seeded(42).member(0);
   private byte[] json;
   private MemberRow row;
+  private PlainMember.Whole plain;
+  private Practitioner practitioner;
+  private byte[] practitionerJson;
   private final List<Constant> constants;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4_096);
 
@@ -83,6 +95,9 @@ public class JsonBenchmark {
     try {
       json = MAPPER.writeValueAsBytes(member);
       row = rows.readValue(json);
+      plain = plains.readValue(json);
+      practitioner = Practitioners.of(row);
+      practitionerJson = fhir.encodeResourceToString(practitioner).getBytes(StandardCharsets.UTF_8);
       constants = constants(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -191,6 +206,28 @@ public class JsonBenchmark {
   }
 
   /**
+   * Databind on generated aggregates.
+   *
+   * @return the aggregates
+   * @throws IOException never but for a defect
+   */
+  @Benchmark
+  public PlainMember.Whole readImmutables() throws IOException {
+    return plains.readValue(json);
+  }
+
+  /**
+   * HAPI FHIR on a practitioner of the same content.
+   *
+   * @return the practitioner
+   */
+  @Benchmark
+  public Practitioner readPractitioner() {
+    return fhir.parseResource(
+        Practitioner.class, new String(practitionerJson, StandardCharsets.UTF_8));
+  }
+
+  /**
    * The floor of writing.
    *
    * @return how many bytes were written
@@ -273,6 +310,34 @@ public class JsonBenchmark {
   public int writeRecords() throws IOException {
     out.reset();
     writer.writeValue(out, row);
+    return out.size();
+  }
+
+  /**
+   * Databind on generated aggregates.
+   *
+   * @return how many bytes were written
+   * @throws IOException never but for a defect
+   */
+  @Benchmark
+  public int writeImmutables() throws IOException {
+    out.reset();
+    writer.writeValue(out, plain);
+    return out.size();
+  }
+
+  /**
+   * HAPI FHIR on a practitioner of the same content.
+   *
+   * @return how many bytes were written
+   * @throws IOException never but for a defect
+   */
+  @Benchmark
+  public int writePractitioner() throws IOException {
+    out.reset();
+    try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      fhir.encodeResourceToWriter(practitioner, text);
+    }
     return out.size();
   }
 }

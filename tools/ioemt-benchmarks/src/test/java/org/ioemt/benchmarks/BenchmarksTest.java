@@ -2,7 +2,11 @@ package org.ioemt.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.ioemt.practice.Denied;
@@ -57,7 +61,34 @@ class BenchmarksTest {
     assertThat(benchmark.writeCodec3()).isEqualTo(bytes);
     assertThat(benchmark.writeMapper()).isEqualTo(bytes);
     assertThat(benchmark.writeRecords()).isEqualTo(bytes);
+    assertThat(benchmark.writeImmutables()).isEqualTo(bytes);
+    assertThat(benchmark.readImmutables().id()).isEqualTo(benchmark.readCodec().id().toString());
     assertThat(benchmark.readRecords().id()).isEqualTo(benchmark.readCodec().id().toString());
+  }
+
+  /** The practitioner holds every text of the member, in an element or an extension. */
+  @Test
+  void thePractitionerHoldsWhatTheMemberHolds() throws IOException {
+    JsonBenchmark benchmark = new JsonBenchmark();
+    assertThat(benchmark.writePractitioner()).isGreaterThan(benchmark.writeCodec());
+    String practitioner =
+        FhirContext.forR4Cached()
+            .newJsonParser()
+            .encodeResourceToString(benchmark.readPractitioner());
+    JsonNode member =
+        new ObjectMapper().readTree(new ObjectMapper().writeValueAsBytes(benchmark.readRecords()));
+    List<String> texts = new ArrayList<>();
+    collect(member, texts);
+    assertThat(texts)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(text -> assertThat(practitioner).contains(text));
+  }
+
+  private static void collect(JsonNode node, List<String> texts) {
+    if (node.isValueNode() && !node.isNull()) {
+      texts.add(node.asText());
+    }
+    node.forEach(child -> collect(child, texts));
   }
 
   @Test

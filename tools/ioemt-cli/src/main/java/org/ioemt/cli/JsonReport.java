@@ -3,12 +3,15 @@ package org.ioemt.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import org.ioemt.jackson.WireCodec;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object for each line with findings, and nothing else. */
 final class JsonReport implements CheckReport {
+
+  private static final WireCodec<Finding> FINDING = WireCodec.of(Finding.class);
 
   private final Writer out;
   private final JsonGenerator json;
@@ -40,12 +43,7 @@ final class JsonReport implements CheckReport {
   static void findings(JsonGenerator json, Iterable<Finding> findings) throws IOException {
     json.writeArrayFieldStart("findings");
     for (Finding finding : findings) {
-      json.writeStartObject();
-      json.writeStringField("code", finding.code().code());
-      json.writeStringField("severity", finding.severity().code());
-      json.writeStringField("path", finding.path().toString());
-      json.writeStringField("message", finding.message());
-      json.writeEndObject();
+      FINDING.write(finding, json);
     }
     json.writeEndArray();
   }

@@ -65,7 +65,7 @@ final class MayCommand implements Callable<Integer> {
         Scopes.of(edition).answer(level.<ProviderLevel>getValue(), skill.<Skill>getValue());
     if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
-        Scopes.writeAnswer(answer, generator);
+        Json.write(ScopeAnswer.class, answer, generator);
         generator.writeRaw('\n');
       }
     } else {

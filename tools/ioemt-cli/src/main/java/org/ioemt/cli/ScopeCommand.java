@@ -14,6 +14,7 @@ import org.ioemt.scope.ScopeChange;
 import org.ioemt.scope.ScopeEdition;
 import org.ioemt.scope.ScopeEntry;
 import org.ioemt.scope.ScopeOfPractice;
+import org.ioemt.scope.ScopeReference;
 import org.ioemt.scope.Skill;
 import org.ioemt.scope.SkillCategory;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +129,9 @@ final class ScopeCommand implements Callable<Integer> {
     if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
         generator.writeStartObject();
-        Scopes.writeHead(scope, generator);
+        writeReference("scope", scope, generator);
         generator.writeStringField("level", of.code());
-        Scopes.writeEntries("skills", entries, generator);
+        Json.writeAll("entries", ScopeEntry.class, entries, generator);
         generator.writeEndObject();
         generator.writeRaw('\n');
       }
@@ -156,11 +157,7 @@ final class ScopeCommand implements Callable<Integer> {
     List<ScopeEntry> entries = entries(scope);
     if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
-        generator.writeStartObject();
-        Scopes.writeHead(scope, generator);
-        Scopes.writeLevels(scope.levels(), generator);
-        Scopes.writeEntries("skills", entries, generator);
-        generator.writeEndObject();
+        Json.write(ScopeOfPractice.class, only(entries, scope), generator);
         generator.writeRaw('\n');
       }
       return;
@@ -185,6 +182,22 @@ final class ScopeCommand implements Callable<Integer> {
         count(entries.size())
             + " (the evidence is of the model's four levels; PEP is IOEMT's ruling)",
         table);
+  }
+
+  /** The scope as far as it was asked for. */
+  private static ScopeOfPractice only(List<ScopeEntry> entries, ScopeOfPractice scope) {
+    ScopeOfPractice.Builder part = ScopeOfPractice.builder().named(scope.name());
+    scope.edition().ifPresent(part::edition);
+    scope.citation().ifPresent(part::source);
+    scope.levels().forEach(part::addLevel);
+    entries.forEach(part::addEntry);
+    return part.build();
+  }
+
+  private static void writeReference(String name, ScopeOfPractice scope, JsonGenerator json)
+      throws IOException {
+    json.writeFieldName(name);
+    Json.write(ScopeReference.class, scope.reference(), json);
   }
 
   private void showDifference(ScopeOfPractice scope, String from, String to) throws IOException {
@@ -216,11 +229,11 @@ final class ScopeCommand implements Callable<Integer> {
     if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
         generator.writeStartObject();
-        Scopes.writeHead(scope, generator);
+        writeReference("scope", scope, generator);
         generator.writeStringField("from", from.code());
         generator.writeStringField("to", to.code());
-        Scopes.writeEntries("gained", gained, generator);
-        Scopes.writeEntries("lost", lost, generator);
+        Json.writeAll("gained", ScopeEntry.class, gained, generator);
+        Json.writeAll("lost", ScopeEntry.class, lost, generator);
         generator.writeEndObject();
         generator.writeRaw('\n');
       }
@@ -254,22 +267,9 @@ final class ScopeCommand implements Callable<Integer> {
     if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
         generator.writeStartObject();
-        generator.writeStringField("from", older.name());
-        generator.writeStringField("to", newer.name());
-        generator.writeArrayFieldStart("changes");
-        for (ScopeChange change : changes) {
-          generator.writeStartObject();
-          generator.writeStringField("skill", change.skill().code());
-          generator.writeStringField("name", change.skill().name());
-          if (change.before().isPresent()) {
-            generator.writeStringField("before", change.before().get().code());
-          }
-          if (change.after().isPresent()) {
-            generator.writeStringField("after", change.after().get().code());
-          }
-          generator.writeEndObject();
-        }
-        generator.writeEndArray();
+        writeReference("from", older, generator);
+        writeReference("to", newer, generator);
+        Json.writeAll("changes", ScopeChange.class, changes, generator);
         generator.writeEndObject();
         generator.writeRaw('\n');
       }

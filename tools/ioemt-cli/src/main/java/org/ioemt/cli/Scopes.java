@@ -1,21 +1,13 @@
 package org.ioemt.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.ioemt.level.ProviderLevel;
-import org.ioemt.rule.Finding;
 import org.ioemt.scope.EmergencyKind;
-import org.ioemt.scope.InScope;
-import org.ioemt.scope.ScopeAnswer;
 import org.ioemt.scope.ScopeEdition;
-import org.ioemt.scope.ScopeEntry;
 import org.ioemt.scope.ScopeOfPractice;
 import org.ioemt.scope.Skill;
-import org.ioemt.source.Citation;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What the commands about scopes share. */
@@ -103,81 +95,6 @@ final class Scopes {
       last = row;
     }
     return last[b.length()];
-  }
-
-  // ---- JSON: the same keys in the same order, what does not apply absent ----
-
-  static void writeHead(ScopeOfPractice scope, JsonGenerator json) throws IOException {
-    json.writeStringField("scope", scope.name());
-    json.writeStringField("edition", scope.edition().map(ScopeEdition::code).orElse(""));
-    json.writeStringField("document", scope.citation().map(Citation::toString).orElse(""));
-  }
-
-  static void writeLevels(Iterable<ProviderLevel> levels, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("levels");
-    for (ProviderLevel level : levels) {
-      json.writeString(level.code());
-    }
-    json.writeEndArray();
-  }
-
-  static void writeEntries(String name, List<ScopeEntry> entries, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (ScopeEntry entry : entries) {
-      json.writeStartObject();
-      writeSkill(entry.skill(), json);
-      json.writeStringField("lowestLevel", entry.lowestLevel().code());
-      json.writeStringField("evidence", entry.evidence().code());
-      if (entry.source().isPresent()) {
-        json.writeStringField("source", entry.source().get().toString());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  static void writeSkill(Skill skill, JsonGenerator json) throws IOException {
-    json.writeStringField("skill", skill.code());
-    json.writeStringField("name", skill.name());
-    json.writeStringField("category", skill.category().code());
-    json.writeStringField("direction", skill.direction().code());
-    if (skill.onlyDuring().isPresent()) {
-      json.writeStringField("onlyDuring", skill.onlyDuring().get().code());
-    }
-    if (skill.refines().isPresent()) {
-      json.writeStringField("refines", skill.refines().get().code());
-    }
-    if (skill.note().isPresent()) {
-      json.writeStringField("note", skill.note().get());
-    }
-  }
-
-  static void writeAnswer(ScopeAnswer answer, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeBooleanField("permitted", answer.isPermitted());
-    json.writeStringField("level", answer.level().code());
-    writeSkill(answer.skill(), json);
-    writeHead(answer.scope(), json);
-    if (answer instanceof InScope yes) {
-      json.writeStringField("lowestLevel", yes.entry().lowestLevel().code());
-      json.writeStringField("evidence", yes.evidence().code());
-      if (yes.source().isPresent()) {
-        json.writeStringField("source", yes.source().get().toString());
-      }
-    } else {
-      json.writeArrayFieldStart("findings");
-      for (Finding finding : answer.findings()) {
-        json.writeStartObject();
-        json.writeStringField("code", finding.code().code());
-        json.writeStringField("severity", finding.severity().code());
-        json.writeStringField("message", finding.message());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    json.writeBooleanField("authority", false);
-    json.writeEndObject();
   }
 
   /** What a skill needs beyond its level, in words for a reader. */

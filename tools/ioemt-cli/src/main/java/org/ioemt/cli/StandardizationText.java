@@ -47,7 +47,8 @@ final class StandardizationText {
     if (answer instanceof OutsideLadder outside) {
       item(
           "outside",
-          outside.kind().code() + outside.role().map(role -> ", role " + role.code()).orElse(""));
+          outside.outside().code()
+              + outside.role().map(role -> ", role " + role.code()).orElse(""));
     }
     for (CrosswalkRow row : answer.rows()) {
       write(row);
@@ -64,8 +65,8 @@ final class StandardizationText {
 
   private static String result(Standardization answer) {
     String reason = answer.reason().code();
-    return answer.code()
-        + (reason.equals(answer.code()) ? "" : ", " + reason)
+    return answer.kind().code()
+        + (reason.equals(answer.kind().code()) ? "" : ", " + reason)
         + ": "
         + answer.reason().text();
   }

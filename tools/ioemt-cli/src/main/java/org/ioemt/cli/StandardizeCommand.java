@@ -86,7 +86,7 @@ final class StandardizeCommand implements Callable<Integer> {
             : Crosswalk.shipped().standardize(qualification, asked, day);
     if (Options.isSet(json)) {
       try (JsonGenerator generator = Json.generator(console.out())) {
-        StandardizationJson.write(answer, generator);
+        Json.write(Standardization.class, answer, generator);
         generator.writeRaw('\n');
       }
     } else {

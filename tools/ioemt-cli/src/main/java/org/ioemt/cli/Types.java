@@ -9,30 +9,9 @@ import org.ioemt.testkit.ValueGenerator;
 /** The types that can be generated and written, by the names that people would call them. */
 final class Types {
 
-  /** Rows and answers of the tables, for which there is no JSON. */
+  /** Parts and rows for which there is no JSON. */
   private static final Set<String> WITHOUT_JSON =
-      Set.of(
-          "Authority",
-          "CodeAbsence",
-          "CodeMapping",
-          "CodeSystem",
-          "CrosswalkRow",
-          "DataEdition",
-          "Disputed",
-          "Entry",
-          "InScope",
-          "Insufficient",
-          "LevelName",
-          "OutOfScope",
-          "OutsideLadder",
-          "ScopeAnswer",
-          "Source",
-          "Standardization",
-          "Standardized",
-          "Step",
-          "Suggestion",
-          "TitleKey",
-          "Unlisted");
+      Set.of("CodeAbsence", "CodeMapping", "Entry", "Source", "Step");
 
   private static final Map<String, Class<?>> BY_NAME = byName();
 

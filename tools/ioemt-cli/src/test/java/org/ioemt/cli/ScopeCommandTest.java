@@ -3,13 +3,18 @@ package org.ioemt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ioemt.jackson.WireCodec;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.scope.ScopeAnswer;
 import org.ioemt.scope.ScopeEdition;
 import org.ioemt.scope.ScopeEntry;
 import org.ioemt.scope.ScopeOfPractice;
 import org.ioemt.scope.Skill;
+import org.ioemt.scope.SkillCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,43 +45,60 @@ class ScopeCommandTest {
 
   @ParameterizedTest
   @EnumSource
-  void theMatrixHoldsEverySkillOfTheEdition(ScopeEdition edition) {
+  void theMatrixHoldsEverySkillOfTheEdition(ScopeEdition edition) throws IOException {
     ScopeOfPractice scope = ScopeOfPractice.ioemt(edition);
     Run run = Run.ioemt("scope", "--edition", edition.code()).isAnswered();
     assertThat(run.lines().get(0)).startsWith("SKILL").contains("EMR  EMT  AEMT  PARAMEDIC  PEP");
     for (ScopeEntry entry : scope.entries()) {
       assertThat(run.lines()).anyMatch(line -> line.startsWith(entry.skill().code() + " "));
     }
-    JsonNode json = Run.ioemt("scope", "--edition", edition.code(), "--json").isAnswered().json();
-    assertThat(names(json)).containsExactly("scope", "edition", "document", "levels", "skills");
-    assertThat(json.get("skills")).hasSameSizeAs(scope.entries());
-    for (JsonNode skill : json.get("skills")) {
-      ScopeEntry entry = scope.entry(Skill.of(skill.get("skill").textValue())).orElseThrow();
-      assertThat(skill.get("lowestLevel").textValue()).isEqualTo(entry.lowestLevel().code());
-      assertThat(skill.get("evidence").textValue()).isEqualTo(entry.evidence().code());
-    }
+    assertThat(
+            read(
+                ScopeOfPractice.class,
+                Run.ioemt("scope", "--edition", edition.code(), "--json").isAnswered()))
+        .isEqualTo(scope);
+  }
+
+  private static <T> T read(Class<T> type, Run run) throws IOException {
+    byte[] json = run.out().getBytes(StandardCharsets.UTF_8);
+    return WireCodec.of(type).read(json, 0, json.length);
+  }
+
+  @Test
+  void aCategoryIsAPartOfTheScope() throws IOException {
+    ScopeOfPractice part =
+        read(
+            ScopeOfPractice.class,
+            Run.ioemt("scope", "--category", "ASSESSMENT", "--json").isAnswered());
+    assertThat(part.entries())
+        .isNotEmpty()
+        .allSatisfy(
+            entry -> assertThat(entry.skill().category()).isEqualTo(SkillCategory.ASSESSMENT));
+    assertThat(part.reference())
+        .isEqualTo(ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021).reference());
   }
 
   @ParameterizedTest
   @EnumSource
   void aLevelsSkillsAreThoseOfTheScope(ProviderLevel level) {
     JsonNode json = Run.ioemt("scope", level.code(), "--json").isAnswered().json();
-    assertThat(json.get("skills").findValuesAsText("skill"))
+    assertThat(names(json)).containsExactly("scope", "level", "entries");
+    assertThat(json.get("entries").findValues("skill"))
+        .extracting(skill -> skill.get("code").textValue())
         .containsExactlyElementsOf(
             ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021).skills(level).stream()
                 .map(Skill::code)
                 .toList());
     if (level == ProviderLevel.PREHOSPITAL_EMERGENCY_PHYSICIAN) {
-      assertThat(json.get("skills").findValuesAsText("evidence")).containsOnly("UNVERIFIED");
-      assertThat(json.get("skills").findValues("source")).isEmpty();
+      assertThat(json.get("entries").findValuesAsText("evidence")).containsOnly("UNVERIFIED");
+      assertThat(json.get("entries").findValues("source")).isEmpty();
     }
   }
 
   @Test
   void differencesAsJson() {
     JsonNode levels = Run.ioemt("scope", "--diff", "AEMT", "EMT", "--json").isAnswered().json();
-    assertThat(names(levels))
-        .containsExactly("scope", "edition", "document", "from", "to", "gained", "lost");
+    assertThat(names(levels)).containsExactly("scope", "from", "to", "gained", "lost");
     assertThat(levels.get("gained")).isEmpty();
     assertThat(levels.get("lost").findValuesAsText("lowestLevel")).containsOnly("AEMT");
     JsonNode editions =
@@ -86,15 +108,21 @@ class ScopeCommandTest {
   }
 
   @Test
-  void mayAsJson() {
-    JsonNode yes = Run.ioemt("may", "EMT", "cpap", "--json").isAnswered().json();
-    assertThat(yes.get("permitted").booleanValue()).isTrue();
-    assertThat(yes.get("authority").booleanValue()).as("scope is not authority").isFalse();
+  void mayAsJson() throws IOException {
+    ScopeOfPractice scope = ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021);
+    Run may = Run.ioemt("may", "EMT", "cpap", "--json").isAnswered();
+    JsonNode yes = may.json();
+    assertThat(yes.get("kind").textValue()).isEqualTo("IN_SCOPE");
     assertThat(yes.get("evidence").textValue()).isEqualTo("SECONDARY");
-    JsonNode no = Run.ioemt("may", "EMT", "immunization", "--json").hasStatus(1).json();
-    assertThat(no.get("permitted").booleanValue()).isFalse();
+    assertThat(read(ScopeAnswer.class, may))
+        .isEqualTo(scope.answer(ProviderLevel.EMT, Skill.of("cpap")));
+    Run mayNot = Run.ioemt("may", "EMT", "immunization", "--json").hasStatus(1);
+    JsonNode no = mayNot.json();
+    assertThat(no.get("kind").textValue()).isEqualTo("OUT_OF_SCOPE");
     assertThat(no.get("findings").findValuesAsText("code"))
         .containsExactly("scope.level-too-low", "skill.narrower-form-permitted");
+    assertThat(read(ScopeAnswer.class, mayNot))
+        .isEqualTo(scope.answer(ProviderLevel.EMT, Skill.of("immunization")));
   }
 
   @Test

@@ -3,10 +3,16 @@ package org.ioemt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ioemt.credential.Qualification;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.CrosswalkRow;
+import org.ioemt.crosswalk.Standardization;
+import org.ioemt.jackson.WireCodec;
+import org.ioemt.place.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,22 +41,28 @@ class StandardizeCommandTest {
         Run.ioemt("standardize", "--in", "DE", "NOTFALLSANITÄTER", "--json").isAnswered().json();
     assertThat(names(json))
         .containsExactly(
-            "result", "level", "proposed", "levels", "reason", "matched", "rows", "edition");
-    assertThat(json.get("result").textValue()).isEqualTo("STANDARDIZED");
+            "kind",
+            "level",
+            "proposed",
+            "levels",
+            "policy",
+            "reason",
+            "matched",
+            "rows",
+            "edition");
+    assertThat(json.get("kind").textValue()).isEqualTo("STANDARDIZED");
     assertThat(json.get("level").textValue()).isEqualTo("PARAMEDIC");
     assertThat(json.get("matched").textValue()).isEqualTo("Notfallsanitäter");
     JsonNode row = json.get("rows").get(0);
-    assertThat(names(row))
-        .containsExactly("code", "level", "evidence", "basis", "status", "source");
     assertThat(row.get("code").textValue()).isEqualTo("DE-NOTFALLSANITAETER");
-    assertThat(row.get("source").textValue()).startsWith("https://");
+    assertThat(row.get("source").get("url").textValue()).startsWith("https://");
   }
 
   @Test
   void jsonOfADisputedLevel() {
     JsonNode json =
         Run.ioemt("standardize", "--in", "DE", "Rettungsassistent", "--json").isAnswered().json();
-    assertThat(json.get("result").textValue()).isEqualTo("DISPUTED");
+    assertThat(json.get("kind").textValue()).isEqualTo("DISPUTED");
     assertThat(json.get("level").textValue()).isEqualTo("AEMT");
     assertThat(json.get("levels").toString()).isEqualTo("[\"AEMT\",\"PARAMEDIC\"]");
     assertThat(json.get("rows").get(0).get("alternative").textValue()).isEqualTo("PARAMEDIC");
@@ -63,7 +75,8 @@ class StandardizeCommandTest {
             .hasStatus(1)
             .json();
     assertThat(names(json))
-        .containsExactly("result", "outside", "role", "reason", "matched", "rows", "edition");
+        .containsExactly(
+            "kind", "outside", "role", "policy", "reason", "matched", "rows", "edition");
     assertThat(json.get("outside").textValue()).isEqualTo("DISPATCHER");
     assertThat(json.get("role").textValue()).isEqualTo("EMERGENCY_MEDICAL_DISPATCHER");
   }
@@ -74,7 +87,7 @@ class StandardizeCommandTest {
         Run.ioemt("standardize", "--in", "US-WA", "Emergency Medical Responder", "--json")
             .hasStatus(1)
             .json();
-    assertThat(json.get("result").textValue()).isEqualTo("INSUFFICIENT");
+    assertThat(json.get("kind").textValue()).isEqualTo("INSUFFICIENT");
     assertThat(json.has("level")).isFalse();
     assertThat(json.get("proposed").textValue()).isEqualTo("EMR");
   }
@@ -83,25 +96,47 @@ class StandardizeCommandTest {
   void jsonOfWhatIsNotListed() {
     JsonNode near =
         Run.ioemt("standardize", "--in", "DE", "Notfalsanitäter", "--json").hasStatus(1).json();
-    assertThat(names(near)).containsExactly("result", "reason", "edition", "suggestions");
-    assertThat(near.get("suggestions").get(0).toString())
-        .isEqualTo(
-            "{\"title\":\"Notfallsanitäter\",\"jurisdiction\":\"DE\",\"row\":\"DE-NOTFALLSANITAETER\"}");
+    assertThat(names(near)).containsExactly("kind", "policy", "reason", "edition", "suggestions");
+    JsonNode nearest = near.get("suggestions").get(0);
+    assertThat(nearest.get("spelling").textValue()).isEqualTo("Notfallsanitäter");
+    assertThat(nearest.get("row").get("code").textValue()).isEqualTo("DE-NOTFALLSANITAETER");
     JsonNode far = Run.ioemt("standardize", "--in", "LS", "x", "--json").hasStatus(1).json();
-    assertThat(names(far)).containsExactly("result", "reason", "edition");
-    assertThat(far.get("result").textValue()).isEqualTo("UNLISTED");
+    assertThat(names(far)).containsExactly("kind", "policy", "reason", "edition");
+    assertThat(far.get("kind").textValue()).isEqualTo("UNLISTED");
     assertThat(far.get("reason").textValue()).isEqualTo("COUNTRY_NOT_COVERED");
   }
 
+  /** What the command prints, a program that has the library reads back. */
+  @ParameterizedTest
+  @CsvSource({
+    "DE, Notfallsanitäter",
+    "DE, Rettungsassistent",
+    "US-WA, Emergency Medical Responder",
+    "FR, Assistant de régulation médicale",
+    "DE, Notfalsanitäter",
+    "LS, x"
+  })
+  void jsonIsTheLibrarysOwn(String where, String title) throws IOException {
+    String json = Run.ioemt("standardize", "--in", where, title, "--json").out();
+    assertThat(read(json))
+        .isEqualTo(
+            Crosswalk.shipped().standardize(Qualification.of(Jurisdiction.of(where), title)));
+  }
+
+  private static Standardization read(String json) throws IOException {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return WireCodec.of(Standardization.class).read(bytes, 0, bytes.length);
+  }
+
   @Test
-  void everyTitleOfTheTablesIsAnsweredWithItsRow() {
+  void everyTitleOfTheTablesIsAnsweredWithItsRow() throws IOException {
     for (CrosswalkRow row : Crosswalk.shipped().rows()) {
       String where = row.jurisdiction().code();
       Run run = Run.ioemt("standardize", "--in", where, "--json", "--", row.title());
       assertThat(run.err()).as(row.code()).isEmpty();
       JsonNode json = run.json();
       assertThat(run.status()).as(row.code()).isEqualTo(json.has("level") ? 0 : 1);
-      assertThat(json.get("rows").findValuesAsText("code")).contains(row.code());
+      assertThat(read(run.out()).rows()).contains(row);
     }
   }
 
