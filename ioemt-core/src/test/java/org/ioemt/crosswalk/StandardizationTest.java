@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandardizationTest {
 
   private static Standardization ask(String where, String title, StandardizationPolicy policy) {
-    return Crosswalk.shipped()
-        .standardize(Qualification.of(Jurisdiction.of(where), title), policy);
+    return Crosswalk.shipped().standardize(Qualification.of(Jurisdiction.of(where), title), policy);
   }
 
   /** What an answer says, handed on. */
@@ -78,8 +77,7 @@ class StandardizationTest {
   }
 
   private static Standardization.Builder accepted() {
-    CrosswalkRow row =
-        Crosswalk.shipped().row("DE-NOTFALLSANITAETER").orElseThrow();
+    CrosswalkRow row = Crosswalk.shipped().row("DE-NOTFALLSANITAETER").orElseThrow();
     return Standardization.builder()
         .kind(Standardization.Kind.STANDARDIZED)
         .policy(StandardizationPolicy.CONSERVATIVE)

@@ -40,7 +40,8 @@ class ScopeAnswerTest {
     assertThat(yes)
         .isNotEqualTo(scope.answer(ProviderLevel.AEMT, cpap))
         .isNotEqualTo(scope.answer(ProviderLevel.EMR, cpap))
-        .isNotEqualTo(ScopeOfPractice.nhtsa(ScopeEdition.NHTSA_2021).answer(ProviderLevel.EMT, cpap));
+        .isNotEqualTo(
+            ScopeOfPractice.nhtsa(ScopeEdition.NHTSA_2021).answer(ProviderLevel.EMT, cpap));
     assertThat(scope.answer(ProviderLevel.EMR, cpap))
         .isNotEqualTo(scope.answer(ProviderLevel.EMR, Skill.of("immunization")));
   }
@@ -49,13 +50,11 @@ class ScopeAnswerTest {
   void anAnswerDoesNotContradictItself() {
     ScopeOfPractice scope = ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021);
     ScopeEntry entry = scope.entry(Skill.of("cpap")).orElseThrow();
-    assertThatThrownBy(
-            () -> new InScope(scope.reference(), ProviderLevel.EMR, entry, true))
+    assertThatThrownBy(() -> new InScope(scope.reference(), ProviderLevel.EMR, entry, true))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("scope answer, level: expected EMT or above, found EMR");
     assertThatThrownBy(
-            () ->
-                new OutOfScope(scope.reference(), ProviderLevel.EMR, entry.skill(), List.of()))
+            () -> new OutOfScope(scope.reference(), ProviderLevel.EMR, entry.skill(), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("findings");
   }

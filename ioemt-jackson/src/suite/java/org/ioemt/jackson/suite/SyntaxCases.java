@@ -298,8 +298,29 @@ final class SyntaxCases {
     }
     for (String other :
         List.of(
-            "[", "]", "{", "}", ",", ":", ";", "x", "1", "null", "\"", "'", "//c", "/*c*/", "#",
-            "\u00a0", "\u2060", "\f", "\u000b", "\u0000", "\\", "&", "<!-- -->")) {
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ":",
+            ";",
+            "x",
+            "1",
+            "null",
+            "\"",
+            "'",
+            "//c",
+            "/*c*/",
+            "#",
+            "\u00a0",
+            "\u2060",
+            "\f",
+            "\u000b",
+            "\u0000",
+            "\\",
+            "&",
+            "<!-- -->")) {
       misspellings.add(other + member);
       misspellings.add(member + other);
       misspellings.add(member.replace(":", other + ":"));
