@@ -62,6 +62,7 @@ class WireFormsTest {
           entry("crosswalk.StandardizationRules", "rules"),
           entry("deployment.Matcher", "a question"),
           entry("deployment.NearestMembers", "a collector, which changes"),
+          entry("deployment.ProgramRules", "rules"),
           entry("deployment.ProgramMatcher", "a question, which changes"),
           entry("ems.CrewRules", "rules"),
           entry("ems.PlanRules", "rules"),
