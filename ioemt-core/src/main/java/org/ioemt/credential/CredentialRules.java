@@ -106,18 +106,17 @@ public final class CredentialRules {
   }
 
   private static void isCurrent(Credential credential, LocalDate date, Findings findings) {
-    String day = date.toString();
     if (!credential.status().isActive()) {
       findings.add(NOT_ACTIVE, FindingPath.of("status"), credential.status().code());
     }
-    credential
-        .expires()
-        .filter(expires -> expires.isBefore(date))
-        .ifPresent(e -> findings.add(EXPIRED, FindingPath.of("expires"), e.toString(), day));
-    credential
-        .issued()
-        .filter(issued -> issued.isAfter(date))
-        .ifPresent(i -> findings.add(NOT_YET_ISSUED, FindingPath.of("issued"), i.toString(), day));
+    LocalDate expires = credential.lastDay();
+    if (expires != null && expires.isBefore(date)) {
+      findings.add(EXPIRED, FindingPath.of("expires"), expires.toString(), date.toString());
+    }
+    LocalDate issued = credential.firstDay();
+    if (issued != null && issued.isAfter(date)) {
+      findings.add(NOT_YET_ISSUED, FindingPath.of("issued"), issued.toString(), date.toString());
+    }
   }
 
   private static void isVerified(Credential credential, LocalDate date, Findings findings) {
@@ -128,7 +127,7 @@ public final class CredentialRules {
 
   private static void isRecognized(
       Credential credential, Authorities recognized, Findings findings) {
-    OrganizationId id = credential.authority().orElse(null);
+    OrganizationId id = credential.issuer();
     if (id == null) {
       findings.add(AUTHORITY_MISSING, FindingPath.of("authority"));
     } else if (!recognized.contains(id)) {
@@ -146,37 +145,40 @@ public final class CredentialRules {
   }
 
   private static void expiresAfterIssue(Credential credential, Findings findings) {
-    LocalDate issued = credential.issued().orElse(LocalDate.MIN);
-    LocalDate expires = credential.expires().orElse(LocalDate.MAX);
-    if (expires.isBefore(issued)) {
+    LocalDate issued = credential.firstDay();
+    LocalDate expires = credential.lastDay();
+    if (issued != null && expires != null && expires.isBefore(issued)) {
       findings.add(
           EXPIRES_BEFORE_ISSUED, FindingPath.of("expires"), issued.toString(), expires.toString());
     }
   }
 
   private static void awardedBeforeIssue(Credential credential, Findings findings) {
-    LocalDate awarded = credential.awarded().orElse(LocalDate.MIN);
-    LocalDate issued = credential.issued().orElse(LocalDate.MAX);
-    if (awarded.isAfter(issued)) {
+    LocalDate awarded = credential.awardDay();
+    LocalDate issued = credential.firstDay();
+    if (awarded != null && issued != null && awarded.isAfter(issued)) {
       findings.add(
           AWARDED_AFTER_ISSUED, FindingPath.of("awarded"), awarded.toString(), issued.toString());
     }
   }
 
   private static void expiredInTime(Credential credential, LocalDate date, Findings findings) {
-    LocalDate expires = credential.expires().orElse(LocalDate.MIN);
-    if (credential.status() == CredentialStatus.EXPIRED && !expires.isBefore(date)) {
+    LocalDate expires = credential.lastDay();
+    if (credential.status() == CredentialStatus.EXPIRED
+        && expires != null
+        && !expires.isBefore(date)) {
       findings.add(EXPIRED_EARLY, FindingPath.of("status"), expires.toString(), date.toString());
     }
   }
 
   private void numberInForm(Credential credential, Findings findings) {
-    if (credential.number().isEmpty() || credential.authority().isEmpty()) {
+    OrganizationId authority = credential.issuer();
+    Pattern form = authority == null ? null : forms.get(authority);
+    if (authority == null || form == null) {
       return;
     }
-    OrganizationId authority = credential.authority().get();
-    Pattern form = forms.get(authority);
-    if (form != null && !form.matcher(credential.number().get().text()).matches()) {
+    CredentialNumber number = credential.number().orElse(null);
+    if (number != null && !form.matcher(number.text()).matches()) {
       findings.add(NUMBER_MALFORMED, FindingPath.of("number"), authority.toString());
     }
   }

@@ -102,16 +102,33 @@ public final class LanguageTag {
   }
 
   private static boolean isCanonical(String tag) {
-    // Nearly every tag is two letters. They are judged here, so that reading a record does not load
-    // the JDK's locale builder.
-    if (tag.length() == 2) {
-      return isLetter(tag.charAt(0)) && isLetter(tag.charAt(1)) && replacement(tag) == null;
-    }
-    return tag.equals(canonical(tag));
+    // Nearly every tag is a language of two or three letters, some with a script. They are judged
+    // here, so that reading records does not load, and then compile, the JDK's locale builder.
+    int hyphen = tag.indexOf('-');
+    int end = hyphen < 0 ? tag.length() : hyphen;
+    boolean simple =
+        (end == 2 || end == 3)
+            && areLetters(tag, 0, end)
+            && (hyphen < 0 || isScript(tag, hyphen + 1));
+    return simple
+        ? replacement(tag.substring(0, end)) == null && !tag.startsWith("und")
+        : tag.equals(canonical(tag));
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z';
+  private static boolean isScript(String tag, int from) {
+    return tag.length() == from + 4
+        && tag.charAt(from) >= 'A'
+        && tag.charAt(from) <= 'Z'
+        && areLetters(tag, from + 1, from + 4);
+  }
+
+  private static boolean areLetters(String tag, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The successor of the three old codes that JDKs still know. */

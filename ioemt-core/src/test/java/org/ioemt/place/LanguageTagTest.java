@@ -97,6 +97,35 @@ class LanguageTagTest {
   }
 
   @Test
+  void theShortPathForThreeLettersAndForScriptsJudgesLikeTheJdk() {
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        assertJudgedLikeTheJdk("" + first + second + "-Hant");
+        assertJudgedLikeTheJdk("" + first + second + "-Q" + first + "x" + second);
+        for (char third = 'a'; third <= 'z'; third++) {
+          assertJudgedLikeTheJdk("" + first + second + third);
+          assertJudgedLikeTheJdk("" + first + second + third + "-Latn");
+        }
+      }
+    }
+  }
+
+  private static void assertJudgedLikeTheJdk(String tag) {
+    boolean canonical =
+        Locale.forLanguageTag(tag).toLanguageTag().equals(tag) && !tag.startsWith("und");
+    if (LanguageTag.find(tag).isPresent() != canonical) {
+      throw new AssertionError(
+          tag + ": expected " + canonical); // without a text for each of 40,000
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-u-ca-buddhist", "de-1996", "en-x-abc", "ca-valencia"})
+  void whatOnlyLooksLikeAScriptGoesTheLongWay(String tag) {
+    assertThat(LanguageTag.find(tag)).isPresent();
+  }
+
+  @Test
   void equalityIsThatOfTheTag() {
     EqualsVerifier.forClass(LanguageTag.class).withNonnullFields("tag").verify();
   }

@@ -95,11 +95,15 @@ public final class WireCodec<T> {
    * @throws IOException never but as a {@code JsonProcessingException}
    */
   public T read(byte[] buffer, int offset, int length) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(buffer, offset, length)) {
+    try (JsonParser parser = parser(buffer, offset, length)) {
       T value = read(parser);
       expectEnd(parser);
       return value;
     }
+  }
+
+  JsonParser parser(byte[] buffer, int offset, int length) throws IOException {
+    return FACTORY.createParser(buffer, offset, length);
   }
 
   private void expectEnd(JsonParser parser) throws IOException {

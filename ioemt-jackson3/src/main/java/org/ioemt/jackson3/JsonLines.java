@@ -106,7 +106,7 @@ public final class JsonLines<T> {
    */
   public <R> JsonLinesReader<R> read(
       InputStream in, Function<? super JsonLine<T>, ? extends R> step) {
-    return new JsonLinesReader<>(in, new LineParser<>(codec, longest), step, longest, threads);
+    return new JsonLinesReader<>(in, codec, step, longest, threads);
   }
 
   /**

@@ -7,8 +7,10 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ioemt.internal.wire.LineBlock;
 import org.ioemt.internal.wire.LineBlocks;
 import org.ioemt.internal.wire.LinePipeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file, or what became of them, one after the other in the order of the file.
@@ -21,25 +23,50 @@ import org.ioemt.internal.wire.LinePipeline;
 public final class JsonLinesReader<R> implements Iterator<R>, AutoCloseable {
 
   private final LineBlocks blocks;
-  private final LineParser<?> parser;
   private final LinePipeline<R> pipeline;
+  private volatile boolean mark;
 
   <T> JsonLinesReader(
       InputStream in,
-      LineParser<T> parser,
+      WireCodec<T> codec,
       Function<? super JsonLine<T>, ? extends R> step,
       int longest,
       int threads) {
     blocks = new LineBlocks(in, longest);
-    this.parser = parser;
     pipeline =
         new LinePipeline<>(
             blocks,
-            block -> {
-              JsonLine<T> line = parser.read(block);
-              return line == null ? null : step.apply(line);
-            },
+            block -> new Steps<>(block, new LineParser<>(codec, block, longest), step),
             threads);
+  }
+
+  /** Reads the lines of a block and takes the step with each. */
+  private final class Steps<T> implements LinePipeline.Worker<R> {
+
+    private final LineBlock block;
+    private final LineParser<T> parser;
+    private final Function<? super JsonLine<T>, ? extends R> step;
+
+    Steps(LineBlock block, LineParser<T> parser, Function<? super JsonLine<T>, ? extends R> step) {
+      this.block = block;
+      this.parser = parser;
+      this.step = step;
+    }
+
+    @Override
+    public @Nullable R work() {
+      if (block.number() == 1 && block.beginsWithMark()) {
+        mark = true;
+        block.skipMark();
+      }
+      JsonLine<T> line = parser.read();
+      return line == null ? null : step.apply(line);
+    }
+
+    @Override
+    public void close() {
+      parser.close();
+    }
   }
 
   @Override
@@ -87,7 +114,7 @@ public final class JsonLinesReader<R> implements Iterator<R>, AutoCloseable {
    * @return true once the first line was read and had one
    */
   public boolean beganWithMark() {
-    return parser.beganWithMark();
+    return mark;
   }
 
   /** Stops the threads, if there are any; the stream of the lines is not closed. */

@@ -93,12 +93,15 @@ public final class WireCodec<T> {
    * @throws JacksonException if the bytes are no such value, or more than one
    */
   public T read(byte[] buffer, int offset, int length) {
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), buffer, offset, length)) {
+    try (JsonParser parser = parser(buffer, offset, length)) {
       T value = read(parser);
       expectEnd(parser);
       return value;
     }
+  }
+
+  JsonParser parser(byte[] buffer, int offset, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), buffer, offset, length);
   }
 
   private void expectEnd(JsonParser parser) {

@@ -118,12 +118,21 @@ public final class LineBlock {
    * @return true for a blank line
    */
   public boolean blank() {
-    for (int i = start; i < end; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-        return false;
-      }
+    return !tooLong() && blankFrom(start);
+  }
+
+  /**
+   * Whether the line ends at a place or goes on with white space only.
+   *
+   * @param index the index in the buffer
+   * @return false too where the index is beyond the end of the line
+   */
+  public boolean blankFrom(int index) {
+    int at = index;
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+      at++;
     }
-    return !tooLong();
+    return at == end;
   }
 
   /**
@@ -168,6 +177,15 @@ public final class LineBlock {
    */
   public int offset() {
     return start;
+  }
+
+  /**
+   * Where the lines end.
+   *
+   * @return the index in the buffer behind the last byte of the last line
+   */
+  public int until() {
+    return until;
   }
 
   /**

@@ -27,12 +27,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinePipeline<R> implements Iterator<R>, AutoCloseable {
 
+  /**
+   * Works the lines of one block. For one thread, which may be another than that of the next block.
+   *
+   * @param <R> what becomes of a line
+   */
+  public interface Worker<R> extends AutoCloseable {
+
+    /**
+     * Works the line at which the block stands.
+     *
+     * @return what becomes of it, or null where it is to be left out
+     */
+    @Nullable R work();
+
+    /** Called behind the last line of the block. */
+    @Override
+    void close();
+  }
+
   private final LineBlocks blocks;
-  private final Function<LineBlock, @Nullable R> work;
+  private final Function<LineBlock, ? extends Worker<R>> workers;
   private final int ahead;
   private final @Nullable ExecutorService threads;
   private final Deque<Future<List<R>>> begun = new ArrayDeque<>();
   private @Nullable LineBlock block;
+  private @Nullable Worker<R> worker;
   private Iterator<R> done = List.<R>of().iterator();
   private @Nullable R next;
   private boolean closed;
@@ -41,13 +61,13 @@ public final class LinePipeline<R> implements Iterator<R>, AutoCloseable {
    * A pipeline that begins with the first line that is asked for.
    *
    * @param blocks the lines
-   * @param work makes of the line at which a block stands what is wanted, or null where it is to be
-   *     left out; with several threads called by each of them
+   * @param workers makes the worker of a block; with several threads called by each of them
    * @param threads how many, at least 1
    */
-  public LinePipeline(LineBlocks blocks, Function<LineBlock, @Nullable R> work, int threads) {
+  public LinePipeline(
+      LineBlocks blocks, Function<LineBlock, ? extends Worker<R>> workers, int threads) {
     this.blocks = blocks;
-    this.work = work;
+    this.workers = workers;
     ahead = 2 * threads;
     this.threads = threads == 1 ? null : pool(threads);
   }
@@ -94,16 +114,22 @@ public final class LinePipeline<R> implements Iterator<R>, AutoCloseable {
   private @Nullable R alone() throws IOException {
     while (true) {
       LineBlock at = block;
-      while (at != null && at.next()) {
-        R result = work.apply(at);
-        if (result != null) {
-          return result;
+      Worker<R> by = worker;
+      if (at != null && by != null) {
+        while (at.next()) {
+          R result = by.work();
+          if (result != null) {
+            return result;
+          }
         }
+        by.close();
       }
       block = blocks.next();
       if (block == null) {
+        worker = null;
         return null;
       }
+      worker = workers.apply(block);
     }
   }
 
@@ -127,10 +153,12 @@ public final class LinePipeline<R> implements Iterator<R>, AutoCloseable {
 
   private List<R> all(LineBlock lines) {
     List<R> results = new ArrayList<>();
-    while (lines.next()) {
-      R result = work.apply(lines);
-      if (result != null) {
-        results.add(result);
+    try (Worker<R> by = workers.apply(lines)) {
+      while (lines.next()) {
+        R result = by.work();
+        if (result != null) {
+          results.add(result);
+        }
       }
     }
     return results;
@@ -158,6 +186,10 @@ public final class LinePipeline<R> implements Iterator<R>, AutoCloseable {
   public void close() {
     closed = true;
     begun.clear();
+    if (worker != null) {
+      worker.close();
+      worker = null;
+    }
     if (threads != null) {
       threads.shutdownNow();
     }

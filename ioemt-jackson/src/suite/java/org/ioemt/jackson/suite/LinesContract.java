@@ -103,6 +103,40 @@ public abstract class LinesContract {
     assertThat(line.reason()).doesNotContain("Ann");
   }
 
+  /** Lines may share a parser; none of them may show in what is said of another. */
+  @Test
+  void whatIsSaidOfALineDoesNotDependOnTheLinesBesideIt() {
+    List<String> texts =
+        List.of(
+            member(1),
+            "\t" + member(2) + " \r",
+            "{\"id\":",
+            "\"M-3\"}",
+            "[",
+            "{}",
+            "}",
+            member(4) + member(5),
+            member(6) + ",",
+            "{\"id\":\"M-7\",\"name\":{\"full\":\"",
+            "\"}}",
+            "12");
+    for (String first : texts) {
+      for (String second : texts) {
+        for (String third : texts) {
+          byte[] file = utf8(first + "\n" + second + "\n" + third);
+          assertThat(read(file, LONGEST, 1))
+              .as("%s, %s, %s", first, second, third)
+              .containsExactly(alone(1, first), alone(2, second), alone(3, third));
+        }
+      }
+    }
+  }
+
+  private Line alone(long number, String text) {
+    Line line = read(utf8(text), LONGEST, 1).get(0);
+    return new Line(number, line.column(), line.path(), line.reason(), line.value());
+  }
+
   @Test
   void aColumnIsCountedInBytes() {
     assertThat(read("{\"name\":{\"full\":\"太\"},\"id\":1}"))
