@@ -91,7 +91,7 @@ final class PackageFiles {
         "IOEMT, licensed codes",
         "Maps between the levels and roles of IOEMT and the codes of NUCC and SNOMED CT, which come"
             + " under terms of their own: read NOTICE.",
-        "SEE LICENSE IN NOTICE",
+        "SEE LICENSE IN other/NOTICE",
         new TreeMap<>(Map.of("hl7.fhir.r4.core", "4.0.1", NAME, VERSION)));
   }
 
