@@ -52,8 +52,16 @@ final class PackageFiles {
 
   private PackageFiles() {}
 
-  /** The resources of the open package. */
+  /** The resources of the open package, made once: snapshots take seconds. Not to be changed. */
   static List<Resource> open() {
+    return Open.RESOURCES;
+  }
+
+  private static final class Open {
+    static final List<Resource> RESOURCES = List.copyOf(make());
+  }
+
+  private static List<Resource> make() {
     List<Resource> all = new ArrayList<>();
     all.addAll(CodeSystems.all());
     all.addAll(ValueSets.all());
