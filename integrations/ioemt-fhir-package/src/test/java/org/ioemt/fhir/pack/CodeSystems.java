@@ -26,6 +26,7 @@ import org.ioemt.code.CodeMapping;
 import org.ioemt.code.LevelCodes;
 import org.ioemt.code.Relation;
 import org.ioemt.credential.CredentialKind;
+import org.ioemt.credential.CredentialStatus;
 import org.ioemt.credential.Specialization;
 import org.ioemt.credential.VerificationSource;
 import org.ioemt.crosswalk.Crosswalk;
@@ -75,17 +76,19 @@ final class CodeSystems {
     all.addAll(constants());
     all.add(skills());
     all.add(qualifications());
+    all.add(credentialStatuses());
     all.addAll(external());
     return all;
   }
 
-  /** The systems whose codes the core lists completely: provider levels and all constants. */
+  /** The systems whose codes are the library's own. */
   static List<CodeSystem> own() {
     return all().stream().filter(system -> !isExternal(system)).toList();
   }
 
-  static boolean isExternal(CodeSystem system) {
-    return Character.isUpperCase(system.getIdElement().getIdPart().charAt(0));
+  private static boolean isExternal(CodeSystem system) {
+    return Character.isUpperCase(system.getIdElement().getIdPart().charAt(0))
+        || !system.getUrl().startsWith(Canonical.BASE);
   }
 
   private static CodeSystem system(
@@ -533,7 +536,34 @@ final class CodeSystems {
     row.source().ifPresent(source -> set(concept, "source", new StringType(source.toString())));
   }
 
-  // --- codes of others that have no URI
+  // --- codes of others
+
+  /**
+   * The one system of HL7 that a profile binds and that is not in the package of R4: without it no
+   * validator could check a member. HL7 publishes it under CC0.
+   */
+  private static CodeSystem credentialStatuses() {
+    org.ioemt.code.CodeSystem known = org.ioemt.code.CodeSystem.of("HL7_CREDENTIAL_STATUS");
+    CodeSystem system =
+        system(
+            "professional-credential-status",
+            "HL7 professional credential status",
+            "The codes of HL7's code system, without definitions, for validators that do not load"
+                + " HL7's terminology.",
+            CodeSystemContentMode.FRAGMENT);
+    system
+        .setUrl(known.uri().orElseThrow())
+        .setVersion(known.version().orElseThrow())
+        .setPublisher(known.publisher().orElseThrow())
+        .setCopyright("Published by HL7 International under CC0.");
+    for (CredentialStatus status : CredentialStatus.values()) {
+      system
+          .addConcept()
+          .setCode(status.code())
+          .setDisplay(status.code().replace('-', ' '));
+    }
+    return system;
+  }
 
   /** The listed codes of the systems for which no endorsed URI was found, without definitions. */
   private static List<CodeSystem> external() {

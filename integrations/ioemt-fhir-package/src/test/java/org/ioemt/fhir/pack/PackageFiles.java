@@ -52,8 +52,16 @@ final class PackageFiles {
 
   private PackageFiles() {}
 
-  /** The resources of the open package. */
+  /** The resources of the open package, made once: snapshots take seconds. Not to be changed. */
   static List<Resource> open() {
+    return Open.RESOURCES;
+  }
+
+  private static final class Open {
+    static final List<Resource> RESOURCES = List.copyOf(make());
+  }
+
+  private static List<Resource> make() {
     List<Resource> all = new ArrayList<>();
     all.addAll(CodeSystems.all());
     all.addAll(ValueSets.all());
@@ -91,7 +99,7 @@ final class PackageFiles {
         "IOEMT, licensed codes",
         "Maps between the levels and roles of IOEMT and the codes of NUCC and SNOMED CT, which come"
             + " under terms of their own: read NOTICE.",
-        "SEE LICENSE IN NOTICE",
+        "SEE LICENSE IN other/NOTICE",
         new TreeMap<>(Map.of("hl7.fhir.r4.core", "4.0.1", NAME, VERSION)));
   }
 
