@@ -119,8 +119,7 @@ public sealed interface CodedLevels {
    * @param path where the concept stands
    * @param mappings the rows
    */
-  record None(FindingPath path, List<CodeMapping<ProviderLevel>> mappings)
-      implements CodedLevels {
+  record None(FindingPath path, List<CodeMapping<ProviderLevel>> mappings) implements CodedLevels {
 
     /** Keeps the rows as they are now. */
     public None {

@@ -63,9 +63,7 @@ final class Codings {
     Optional<CodeSystem> system = CodeSystem.find(code.system());
     String uri = system.flatMap(CodeSystem::uri).orElse(null);
     if (uri == null) {
-      return new Coding()
-          .setSystem(OURS + code.system().replace('_', '-'))
-          .setCode(code.value());
+      return new Coding().setSystem(OURS + code.system().replace('_', '-')).setCode(code.value());
     }
     Coding coding = new Coding().setSystem(uri).setCode(code.value());
     if (sharing(uri).size() > 1) {
@@ -176,8 +174,7 @@ final class Codings {
         coding,
         path,
         system,
-        code ->
-            Jurisdiction.find(code).filter(j -> j.isCountry() == system.equals(Names.COUNTRY)),
+        code -> Jurisdiction.find(code).filter(j -> j.isCountry() == system.equals(Names.COUNTRY)),
         findings);
   }
 

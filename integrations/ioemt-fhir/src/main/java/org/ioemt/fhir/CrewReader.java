@@ -29,8 +29,7 @@ final class CrewReader {
   private final Function<Practitioner, PractitionerReading> members;
   private final Findings findings;
 
-  CrewReader(
-      Known known, Function<Practitioner, PractitionerReading> members, Findings findings) {
+  CrewReader(Known known, Function<Practitioner, PractitionerReading> members, Findings findings) {
     this.known = known;
     this.members = members;
     this.findings = findings;
@@ -48,18 +47,14 @@ final class CrewReader {
     extensions.reportUnread();
     List<CrewMember> people = new ArrayList<>();
     for (int i = 0; i < team.getParticipant().size(); i++) {
-      CrewMember person =
-          participant(team.getParticipant().get(i), PATH.element("participant", i));
+      CrewMember person = participant(team.getParticipant().get(i), PATH.element("participant", i));
       if (person != null) {
         people.add(person);
       }
     }
     crew.members(people);
-    Elements.reportUnread(
-        team, PATH, findings, "identifier", "status", "name", "participant");
-    return unit == null
-        ? null
-        : Elements.built(crew.unit(unit)::build, "Crew", PATH, findings);
+    Elements.reportUnread(team, PATH, findings, "identifier", "status", "name", "participant");
+    return unit == null ? null : Elements.built(crew.unit(unit)::build, "Crew", PATH, findings);
   }
 
   private boolean isInUse(CareTeam team) {
@@ -81,8 +76,7 @@ final class CrewReader {
       }
       return null;
     }
-    return Elements.found(
-        UnitId.find(value), "UnitId", PATH.property("identifier"), findings);
+    return Elements.found(UnitId.find(value), "UnitId", PATH.property("identifier"), findings);
   }
 
   private void vehicle(Extensions extensions, Crew.Builder crew) {
@@ -96,8 +90,7 @@ final class CrewReader {
       findings.add(FhirFindings.REFERENCE_UNRESOLVED, found.value());
       return;
     }
-    VehicleId id =
-        Elements.found(VehicleId.find(value), "VehicleId", found.value(), findings);
+    VehicleId id = Elements.found(VehicleId.find(value), "VehicleId", found.value(), findings);
     if (id != null) {
       crew.vehicle(id);
     }

@@ -33,9 +33,7 @@ final class CrewWriter {
   List<Resource> write(Crew crew, Findings findings) {
     String unit =
         Values.text(
-            crew.unit().toString(),
-            PATH.element("identifier", 0).property("value"),
-            findings);
+            crew.unit().toString(), PATH.element("identifier", 0).property("value"), findings);
     if (unit == null) {
       return List.of();
     }
@@ -51,12 +49,10 @@ final class CrewWriter {
         .ifPresent(
             id ->
                 team.addExtension(
-                    Values.extension(
-                        "crew-vehicle", Values.named("Location", Names.VEHICLE, id))));
+                    Values.extension("crew-vehicle", Values.named("Location", Names.VEHICLE, id))));
     for (int i = 0; i < crew.members().size(); i++) {
       team.addParticipant(
-          participant(
-              crew.members().get(i), resources, PATH.element("participant", i), findings));
+          participant(crew.members().get(i), resources, PATH.element("participant", i), findings));
     }
     return resources;
   }
@@ -76,8 +72,7 @@ final class CrewWriter {
           .id()
           .ifPresent(
               id ->
-                  participant.setMember(
-                      Values.named("Practitioner", Names.MEMBER, id.toString())));
+                  participant.setMember(Values.named("Practitioner", Names.MEMBER, id.toString())));
     }
     for (CrewRole role : person.roles()) {
       participant.addRole(Codings.concept(Codings.constant("crew-role", role.code())));
@@ -89,8 +84,7 @@ final class CrewWriter {
                 participant.addExtension(
                     Values.extension("crew-level", MemberWriter.level(level))));
     Code code = person.levelCode().orElse(null);
-    Coding coding =
-        code == null ? null : Codings.code(code, path.property("extension"), findings);
+    Coding coding = code == null ? null : Codings.code(code, path.property("extension"), findings);
     if (coding != null) {
       participant.addExtension(Values.extension("crew-level-code", coding));
     }
@@ -102,8 +96,7 @@ final class CrewWriter {
   private static void addNew(
       List<Resource> written, List<Resource> resources, FindingPath path, Findings findings) {
     Practitioner first = (Practitioner) written.get(0);
-    List<Resource> earlier =
-        resources.stream().filter(r -> isOf(r, first)).toList();
+    List<Resource> earlier = resources.stream().filter(r -> isOf(r, first)).toList();
     if (earlier.isEmpty()) {
       resources.addAll(written);
     } else if (!same(earlier, written)) {

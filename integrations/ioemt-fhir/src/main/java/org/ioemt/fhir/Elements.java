@@ -34,11 +34,9 @@ final class Elements {
     }
     FindingPath path = FindingPath.of(Codings.quote(resource.fhirType()));
     if (resource instanceof Resource) {
-      findings.add(
-          FhirFindings.RESOURCE_OTHER, path, type.getSimpleName(), resource.fhirType());
+      findings.add(FhirFindings.RESOURCE_OTHER, path, type.getSimpleName(), resource.fhirType());
     } else {
-      findings.add(
-          FhirFindings.VERSION_OTHER, path, resource.getStructureFhirVersionEnum().name());
+      findings.add(FhirFindings.VERSION_OTHER, path, resource.getStructureFhirVersionEnum().name());
     }
     return null;
   }
@@ -75,9 +73,10 @@ final class Elements {
     Set<String> names = Set.of(read);
     for (Property property : element.children()) {
       String name = property.getName();
-      if (property.hasValues() && !names.contains(name) && !NEVER_REPORTED.contains(name)) {
-        findings.add(
-            FhirFindings.ELEMENT_NOT_READ, path.property(name.replace("[x]", "")));
+      // HAPI makes an empty element of each that somebody asked for.
+      boolean said = property.getValues().stream().anyMatch(value -> !value.isEmpty());
+      if (said && !names.contains(name) && !NEVER_REPORTED.contains(name)) {
+        findings.add(FhirFindings.ELEMENT_NOT_READ, path.property(name.replace("[x]", "")));
       }
     }
   }

@@ -32,8 +32,7 @@ final class Extensions {
   private final boolean parts;
   private final Set<String> read = new HashSet<>();
 
-  private Extensions(
-      IBaseHasExtensions owner, FindingPath path, Findings findings, boolean parts) {
+  private Extensions(IBaseHasExtensions owner, FindingPath path, Findings findings, boolean parts) {
     this.all = owner.getExtension();
     this.path = path;
     this.findings = findings;
@@ -73,8 +72,7 @@ final class Extensions {
   @Nullable Found one(String name) {
     List<Found> found = all(name);
     if (found.size() > 1) {
-      findings.add(
-          FhirFindings.SEVERAL, path.property("extension"), String.valueOf(found.size()));
+      findings.add(FhirFindings.SEVERAL, path.property("extension"), String.valueOf(found.size()));
       return null;
     }
     return found.isEmpty() ? null : found.get(0);

@@ -93,8 +93,7 @@ public final class FhirReader {
    * @return the reader
    */
   public FhirReader withLevelCodes(CodeMap<ProviderLevel> codes) {
-    return new FhirReader(
-        crosswalk, policy, Objects.requireNonNull(codes, "codes"), memberSystem);
+    return new FhirReader(crosswalk, policy, Objects.requireNonNull(codes, "codes"), memberSystem);
   }
 
   /**
@@ -124,8 +123,7 @@ public final class FhirReader {
    * @return the reader
    */
   public FhirReader withMemberIdentifier(String system) {
-    return new FhirReader(
-        crosswalk, policy, levelCodes, Objects.requireNonNull(system, "system"));
+    return new FhirReader(crosswalk, policy, levelCodes, Objects.requireNonNull(system, "system"));
   }
 
   /**
@@ -168,8 +166,7 @@ public final class FhirReader {
     Practitioner practitioner = Elements.expect(resource, Practitioner.class, findings);
     List<Resource> all = ours(others, findings);
     if (practitioner == null) {
-      return new PractitionerReading(
-          Optional.empty(), List.of(), findings.toList());
+      return new PractitionerReading(Optional.empty(), List.of(), findings.toList());
     }
     if (all.stream().noneMatch(other -> other == practitioner)) {
       all.add(0, practitioner);
@@ -198,8 +195,7 @@ public final class FhirReader {
       List<PractitionerRole> roles,
       List<VerificationResult> results,
       Known known) {
-    return new MemberReader(
-            crosswalk, policy, new LevelReader(levelCodes), memberSystem, known)
+    return new MemberReader(crosswalk, policy, new LevelReader(levelCodes), memberSystem, known)
         .read(practitioner, roles, results);
   }
 
@@ -219,8 +215,7 @@ public final class FhirReader {
           roles.computeIfAbsent(owner, key -> new ArrayList<>()).add(role);
         }
       } else if (resource instanceof VerificationResult result) {
-        Practitioner owner =
-            owner(known, result.getTarget(), resource, "target", findings);
+        Practitioner owner = owner(known, result.getTarget(), resource, "target", findings);
         if (owner != null) {
           results.computeIfAbsent(owner, key -> new ArrayList<>()).add(result);
         }
@@ -305,8 +300,7 @@ public final class FhirReader {
    */
   public Reading<Vehicle> vehicle(IBaseResource resource) {
     Findings findings = new Findings();
-    Known known =
-        Known.of(resource instanceof Resource ours ? List.of(ours) : List.<Resource>of());
+    Known known = Known.of(resource instanceof Resource ours ? List.of(ours) : List.<Resource>of());
     return reading(PlaceReader.vehicle(resource, known, findings), findings);
   }
 
@@ -317,12 +311,10 @@ public final class FhirReader {
    * @param others the members that travel along, with their roles and verifications
    * @return the crew, or why there is none
    */
-  public Reading<Crew> crew(
-      IBaseResource resource, Collection<? extends IBaseResource> others) {
+  public Reading<Crew> crew(IBaseResource resource, Collection<? extends IBaseResource> others) {
     Findings findings = new Findings();
     Known known = Known.of(ours(others, findings));
-    CrewReader reader =
-        new CrewReader(known, practitioner -> read(practitioner, known), findings);
+    CrewReader reader = new CrewReader(known, practitioner -> read(practitioner, known), findings);
     return reading(reader.read(resource), findings);
   }
 

@@ -65,8 +65,8 @@ public final class FhirResources {
    * The resources in one bundle, which refer to each other by the addresses of their entries.
    *
    * <p>In a collection they only stand together. A transaction asks a server to store them:
-   * members, organizations and facilities in place of the ones with the same identifier, the others,
-   * which have none or none that is unique, under the id that they have here.
+   * members, organizations and facilities in place of the ones with the same identifier, the
+   * others, which have none or none that is unique, under the id that they have here.
    *
    * @param kind what the bundle is for
    * @return a new bundle with copies of the resources

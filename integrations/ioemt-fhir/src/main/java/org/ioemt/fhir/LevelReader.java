@@ -63,8 +63,7 @@ final class LevelReader {
       return null;
     }
     if (!codes.knows(code)) {
-      findings.add(
-          FhirFindings.CODE_UNKNOWN, path, Codings.quote(code.value()), code.system());
+      findings.add(FhirFindings.CODE_UNKNOWN, path, Codings.quote(code.value()), code.system());
       return null;
     }
     for (CodeMapping<ProviderLevel> row : codes.mappings(code)) {
@@ -77,8 +76,7 @@ final class LevelReader {
             row.relation().code(),
             row.evidence().code());
       } else {
-        findings.add(
-            FhirFindings.NO_LEVEL_CODE, path, code.toString(), row.evidence().code());
+        findings.add(FhirFindings.NO_LEVEL_CODE, path, code.toString(), row.evidence().code());
       }
     }
     return code;

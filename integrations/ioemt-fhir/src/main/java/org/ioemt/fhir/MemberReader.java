@@ -140,14 +140,11 @@ final class MemberReader {
   private @Nullable MemberId id(Practitioner practitioner) {
     int before = findings.size();
     String value =
-        Elements.identifier(
-            practitioner.getIdentifier(), memberSystem, PRACTITIONER, findings);
+        Elements.identifier(practitioner.getIdentifier(), memberSystem, PRACTITIONER, findings);
     if (value == null) {
       if (findings.size() == before) {
         findings.add(
-            FhirFindings.NO_MEMBER_IDENTIFIER,
-            PRACTITIONER.property("identifier"),
-            memberSystem);
+            FhirFindings.NO_MEMBER_IDENTIFIER, PRACTITIONER.property("identifier"), memberSystem);
       }
       return null;
     }
@@ -161,8 +158,7 @@ final class MemberReader {
     for (int i = 0; i < qualifications.size(); i++) {
       FindingPath path = PRACTITIONER.element("qualification", i);
       if (Elements.isPlain(qualifications.get(i).getModifierExtension(), path, findings)) {
-        levelReader.read(
-            qualifications.get(i).getCode(), path.property("code"), levels, findings);
+        levelReader.read(qualifications.get(i).getCode(), path.property("code"), levels, findings);
         period(qualifications.get(i).getPeriod(), path.property("period"));
       }
     }
@@ -219,9 +215,7 @@ final class MemberReader {
       name.given(human.getGiven().get(0).getValue());
     } else if (human.getGiven().size() > 1) {
       findings.add(
-          FhirFindings.SEVERAL,
-          path.property("given"),
-          String.valueOf(human.getGiven().size()));
+          FhirFindings.SEVERAL, path.property("given"), String.valueOf(human.getGiven().size()));
     }
     Elements.reportUnread(human, path, findings, "use", "text", "family", "given");
     PersonName built = Elements.built(name::build, "PersonName", path, findings);
@@ -281,8 +275,7 @@ final class MemberReader {
       FindingPath path,
       Findings findings) {
     if (latitude == null || longitude == null) {
-      findings.add(
-          FhirFindings.ELEMENT_MISSING, path, latitude == null ? "latitude" : "longitude");
+      findings.add(FhirFindings.ELEMENT_MISSING, path, latitude == null ? "latitude" : "longitude");
       return null;
     }
     return Elements.built(
@@ -297,8 +290,7 @@ final class MemberReader {
     List<LanguageSkill> skills = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       FindingPath path = PRACTITIONER.element("communication", i);
-      LanguageTag tag =
-          Codings.read(all.get(i), path, Names.LANGUAGE, LanguageTag::find, findings);
+      LanguageTag tag = Codings.read(all.get(i), path, Names.LANGUAGE, LanguageTag::find, findings);
       Extensions extensions = Extensions.of(all.get(i), path, findings);
       LanguageProficiency proficiency =
           extensions.constant(
@@ -348,8 +340,7 @@ final class MemberReader {
             extensions.required("credential-kind"),
             Names.system("credential-kind"),
             CredentialKind::find);
-    Jurisdiction jurisdiction =
-        extensions.jurisdiction(extensions.required("jurisdiction"));
+    Jurisdiction jurisdiction = extensions.jurisdiction(extensions.required("jurisdiction"));
     CredentialStatus status =
         extensions.constant(
             extensions.required("credential-status"),
@@ -360,13 +351,11 @@ final class MemberReader {
       findings.add(FhirFindings.ELEMENT_MISSING, path.property("code"), "text");
     }
     levelReader.read(element.getCode(), path.property("code"), levels, findings);
-    Credential.Builder credential =
-        Credential.builder().verifications(inOrder(verifications));
+    Credential.Builder credential = Credential.builder().verifications(inOrder(verifications));
     number(element, path, credential);
     if (element.hasIssuer()) {
       OrganizationId issuer =
-          References.organization(
-              element.getIssuer(), path.property("issuer"), known, findings);
+          References.organization(element.getIssuer(), path.property("issuer"), known, findings);
       if (issuer != null) {
         credential.authority(issuer);
       }
@@ -378,11 +367,7 @@ final class MemberReader {
     boolean validityKnown = validity(element, extensions, path, credential);
     extensions.reportUnread();
     Elements.reportUnread(element, path, findings, "identifier", "code", "period", "issuer");
-    if (kind == null
-        || jurisdiction == null
-        || status == null
-        || title == null
-        || !validityKnown) {
+    if (kind == null || jurisdiction == null || status == null || title == null || !validityKnown) {
       return null;
     }
     Qualification qualification =
@@ -407,15 +392,11 @@ final class MemberReader {
   }
 
   private void number(
-      PractitionerQualificationComponent element,
-      FindingPath path,
-      Credential.Builder credential) {
+      PractitionerQualificationComponent element, FindingPath path, Credential.Builder credential) {
     List<Identifier> identifiers = element.getIdentifier();
     if (identifiers.size() > 1) {
       findings.add(
-          FhirFindings.SEVERAL,
-          path.property("identifier"),
-          String.valueOf(identifiers.size()));
+          FhirFindings.SEVERAL, path.property("identifier"), String.valueOf(identifiers.size()));
       return;
     }
     if (identifiers.isEmpty()) {
@@ -452,13 +433,13 @@ final class MemberReader {
     LocalDate expires = Dates.end(period, path.property("period"), findings);
     Extensions.Found found = extensions.one("recorded-expiry");
     LocalDate recorded = extensions.day("recorded-expiry");
-    boolean known =
-        (expires != null || !period.hasEnd()) && (recorded != null || found == null);
+    boolean known = (expires != null || !period.hasEnd()) && (recorded != null || found == null);
     if (recorded != null && period.hasEnd()) {
       findings.add(FhirFindings.CONTRADICTORY, path.property("period").property("end"));
-      expires = recorded.isBefore(Objects.requireNonNullElse(expires, LocalDate.MAX))
-          ? recorded
-          : expires;
+      expires =
+          recorded.isBefore(Objects.requireNonNullElse(expires, LocalDate.MAX))
+              ? recorded
+              : expires;
     } else if (recorded != null) {
       expires = recorded;
     }
@@ -485,8 +466,7 @@ final class MemberReader {
       FindingPath at = path.element("coding", i);
       if (Names.system("provider-level").equals(coding.getSystem())) {
         ProviderLevel stated =
-            Codings.read(
-                coding, at, Names.system("provider-level"), ProviderLevel::find, findings);
+            Codings.read(coding, at, Names.system("provider-level"), ProviderLevel::find, findings);
         if (stated != null && !stated.code().equals(today)) {
           findings.add(FhirFindings.LEVEL_DIFFERS, at, stated.code(), today);
         }
@@ -529,7 +509,10 @@ final class MemberReader {
   private record Placed<T>(int order, T value) {}
 
   private static <T> List<T> inOrder(List<Placed<T>> placed) {
-    return placed.stream().sorted(Comparator.comparingInt(Placed::order)).map(Placed::value).toList();
+    return placed.stream()
+        .sorted(Comparator.comparingInt(Placed::order))
+        .map(Placed::value)
+        .toList();
   }
 
   private int order(Extensions extensions, int otherwise) {
@@ -567,8 +550,7 @@ final class MemberReader {
       if (result.getTargetLocation().isEmpty()) {
         findings.add(FhirFindings.ELEMENT_MISSING, path, "targetLocation");
       } else {
-        findings.add(
-            FhirFindings.SEVERAL, at, String.valueOf(result.getTargetLocation().size()));
+        findings.add(FhirFindings.SEVERAL, at, String.valueOf(result.getTargetLocation().size()));
       }
       return -1;
     }
@@ -610,14 +592,11 @@ final class MemberReader {
     FindingPath day = at.property("validationDate");
     LocalDate date =
         Dates.day(
-            primary.hasValidationDate() ? primary.getValidationDateElement() : null,
-            day,
-            findings);
+            primary.hasValidationDate() ? primary.getValidationDateElement() : null, day, findings);
     if (!primary.hasValidationDate()) {
       findings.add(FhirFindings.ELEMENT_MISSING, at, "validationDate");
     }
-    Elements.reportUnread(
-        primary, at, findings, "type", "validationStatus", "validationDate");
+    Elements.reportUnread(primary, at, findings, "type", "validationStatus", "validationDate");
     Elements.reportUnread(
         result,
         path,
@@ -646,9 +625,7 @@ final class MemberReader {
         findings.add(FhirFindings.ELEMENT_MISSING, path, "type");
       } else {
         findings.add(
-            FhirFindings.SEVERAL,
-            path.property("type"),
-            String.valueOf(primary.getType().size()));
+            FhirFindings.SEVERAL, path.property("type"), String.valueOf(primary.getType().size()));
       }
       return null;
     }
@@ -673,8 +650,7 @@ final class MemberReader {
 
   private boolean isReadable(PractitionerRole role, FindingPath path) {
     return Elements.isPlain(role, path, findings)
-        && Elements.isInUse(
-            role.hasActive(), role.getActive(), path.property("active"), findings);
+        && Elements.isInUse(role.hasActive(), role.getActive(), path.property("active"), findings);
   }
 
   private void roles(List<PractitionerRole> roles, Member.Builder member) {
@@ -765,8 +741,7 @@ final class MemberReader {
 
   private @Nullable Membership membership(
       PractitionerRole role, Extensions extensions, FindingPath path) {
-    MembershipStatus status =
-        extensions.constant("membership-status", MembershipStatus::find);
+    MembershipStatus status = extensions.constant("membership-status", MembershipStatus::find);
     FindingPath at = path.property("period");
     LocalDate since = Dates.start(role.getPeriod(), at, findings);
     LocalDate until = Dates.end(role.getPeriod(), at, findings);
@@ -834,8 +809,7 @@ final class MemberReader {
 
   private @Nullable Preferences preferences(Extensions parts, FindingPath path) {
     Preferences.Builder preferences = Preferences.builder();
-    preferences.programKinds(
-        parts.constants("programKind", "program-kind", ProgramKind::find));
+    preferences.programKinds(parts.constants("programKind", "program-kind", ProgramKind::find));
     Integer farthest = parts.integer("farthestKilometers");
     if (farthest != null) {
       preferences.farthestKilometers(farthest);
@@ -920,8 +894,7 @@ final class MemberReader {
       }
     }
     if (found.size() > 1) {
-      findings.add(
-          FhirFindings.SEVERAL, path.property("code"), String.valueOf(found.size()));
+      findings.add(FhirFindings.SEVERAL, path.property("code"), String.valueOf(found.size()));
       return null;
     }
     return found.isEmpty() ? null : found.get(0);

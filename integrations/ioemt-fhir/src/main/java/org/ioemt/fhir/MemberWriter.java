@@ -148,12 +148,10 @@ final class MemberWriter {
     PractitionerRole role = role("ioemt-enrollment", member, reference, "enrollment");
     resources.add(role);
     FindingPath path = FindingPath.of("PractitionerRole");
-    role.addCode(
-        Codings.concept(Codings.constant("practitioner-role-kind", Names.MEMBER_ROLE)));
+    role.addCode(Codings.concept(Codings.constant("practitioner-role-kind", Names.MEMBER_ROLE)));
     member.membership().ifPresent(membership -> membership(role, membership, path, findings));
     for (Specialization specialization : member.specializations()) {
-      role.addSpecialty(
-          Codings.concept(Codings.constant("specialization", specialization.code())));
+      role.addSpecialty(Codings.concept(Codings.constant("specialization", specialization.code())));
     }
     member
         .availability()
@@ -174,10 +172,7 @@ final class MemberWriter {
       PractitionerRole role, Membership membership, FindingPath path, Findings findings) {
     Period period =
         Values.period(
-            membership.since(),
-            membership.until().orElse(null),
-            path.property("period"),
-            findings);
+            membership.since(), membership.until().orElse(null), path.property("period"), findings);
     if (period != null) {
       role.setPeriod(period);
     }
@@ -206,9 +201,7 @@ final class MemberWriter {
     }
     // FHIR has no element that is empty.
     DateTimeType start = new DateTimeType();
-    start.addExtension(
-        new Extension(
-            Names.DATA_ABSENT_REASON, new CodeType("not-applicable")));
+    start.addExtension(new Extension(Names.DATA_ABSENT_REASON, new CodeType("not-applicable")));
     return new Period().setStartElement(start);
   }
 
@@ -221,9 +214,7 @@ final class MemberWriter {
     preferences
         .farthestKilometers()
         .ifPresent(kilometers -> Values.part(whole, "farthestKilometers", kilometers));
-    preferences
-        .longestStayDays()
-        .ifPresent(days -> Values.part(whole, "longestStayDays", days));
+    preferences.longestStayDays().ifPresent(days -> Values.part(whole, "longestStayDays", days));
     for (Jurisdiction place : preferences.excludedJurisdictions()) {
       Values.part(whole, "excludedJurisdiction", Codings.jurisdiction(place));
     }
@@ -237,8 +228,7 @@ final class MemberWriter {
       PractitionerRole role = role("ioemt-affiliation", member, reference, "affiliation|" + i);
       resources.add(role);
       role.setOrganization(
-          Values.named(
-              "Organization", Names.ORGANIZATION, affiliation.organization().toString()));
+          Values.named("Organization", Names.ORGANIZATION, affiliation.organization().toString()));
       role.addExtension(
           Values.extension(
               "engagement", Codings.constant("engagement", affiliation.engagement().code())));
@@ -271,17 +261,14 @@ final class MemberWriter {
       int index = practitioner.getQualification().size();
       PractitionerQualificationComponent qualification =
           qualification(
-              credential,
-              FindingPath.of("Practitioner").element("qualification", index),
-              findings);
+              credential, FindingPath.of("Practitioner").element("qualification", index), findings);
       if (qualification == null) {
         continue;
       }
       practitioner.addQualification(qualification);
       for (int i = 0; i < credential.verifications().size(); i++) {
         VerificationResult result =
-            verification(
-                member, credential.verifications().get(i), index, i, reference, findings);
+            verification(member, credential.verifications().get(i), index, i, reference, findings);
         if (result != null) {
           resources.add(result);
         }
@@ -293,9 +280,7 @@ final class MemberWriter {
       Credential credential, FindingPath path, Findings findings) {
     String title =
         Values.text(
-            credential.qualification().title(),
-            path.property("code").property("text"),
-            findings);
+            credential.qualification().title(), path.property("code").property("text"), findings);
     if (title == null) {
       return null;
     }
@@ -316,9 +301,7 @@ final class MemberWriter {
         .map(
             number ->
                 Values.text(
-                    number.text(),
-                    path.element("identifier", 0).property("value"),
-                    findings))
+                    number.text(), path.element("identifier", 0).property("value"), findings))
         .ifPresent(number -> qualification.addIdentifier().setValue(number));
     credential
         .authority()
@@ -431,8 +414,7 @@ final class MemberWriter {
     result
         .addPrimarySource()
         .addType(
-            Codings.concept(
-                Codings.constant("verification-source", verification.source().code())))
+            Codings.concept(Codings.constant("verification-source", verification.source().code())))
         .setValidationStatus(
             Codings.concept(
                 new Coding()

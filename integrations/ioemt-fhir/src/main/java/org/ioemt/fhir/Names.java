@@ -21,8 +21,7 @@ final class Names {
   static final String LANGUAGE = "urn:ietf:bcp:47";
   static final String CREDENTIAL_STATUS =
       "http://terminology.hl7.org/CodeSystem/professional-credential-status";
-  static final String VALIDATION_STATUS =
-      "http://terminology.hl7.org/CodeSystem/validation-status";
+  static final String VALIDATION_STATUS = "http://terminology.hl7.org/CodeSystem/validation-status";
   static final String PHYSICAL_TYPE =
       "http://terminology.hl7.org/CodeSystem/location-physical-type";
   static final String DATA_ABSENT_REASON =

@@ -117,8 +117,7 @@ final class OrganizationReader {
       FindingPath path,
       Findings findings) {
     if (types.size() > 1) {
-      findings.add(
-          FhirFindings.SEVERAL, path.property("type"), String.valueOf(types.size()));
+      findings.add(FhirFindings.SEVERAL, path.property("type"), String.valueOf(types.size()));
       return null;
     }
     if (types.isEmpty()) {
@@ -238,8 +237,7 @@ final class OrganizationReader {
     agency.serviceAreas(extensions.jurisdictions("service-area"));
     agency.areaCodes(codes(extensions, "area-code", findings));
     services(agency);
-    agency.levels(
-        extensions.constants("fielded-level", "provider-level", ProviderLevel::find));
+    agency.levels(extensions.constants("fielded-level", "provider-level", ProviderLevel::find));
     StaffStatus staff = extensions.constant("staff-status", StaffStatus::find);
     if (staff != null) {
       agency.staffStatus(staff);
@@ -252,8 +250,7 @@ final class OrganizationReader {
     if (licensed != null) {
       agency.licensed(licensed);
     }
-    close(
-        Names.AGENCY_STATE_ID, Names.AGENCY_NUMBER, Names.US_NPI, Names.FIRE_DEPARTMENT_ID);
+    close(Names.AGENCY_STATE_ID, Names.AGENCY_NUMBER, Names.US_NPI, Names.FIRE_DEPARTMENT_ID);
     if (id == null || name == null || jurisdiction == null) {
       return null;
     }
@@ -264,14 +261,11 @@ final class OrganizationReader {
   private void services(Agency.Builder agency) {
     ServiceType primary =
         extensions.constant(
-            extensions.one("primary-service"),
-            Names.system("service-type"),
-            ServiceType::find);
+            extensions.one("primary-service"), Names.system("service-type"), ServiceType::find);
     if (primary != null) {
       agency.primaryService(primary);
     }
-    agency.otherServices(
-        extensions.constants("other-service", "service-type", ServiceType::find));
+    agency.otherServices(extensions.constants("other-service", "service-type", ServiceType::find));
   }
 
   private @Nullable String identifier(String system) {

@@ -48,8 +48,7 @@ final class OrganizationWriter {
             authority.name(),
             authority.jurisdiction(),
             findings);
-    String english =
-        Values.text(authority.englishName(), PATH.property("extension"), findings);
+    String english = Values.text(authority.englishName(), PATH.property("extension"), findings);
     if (resource == null || english == null) {
       return null;
     }
@@ -59,11 +58,8 @@ final class OrganizationWriter {
     text("number-pattern", authority.numberPattern().orElse(null), resource, findings);
     text("renewal", authority.renewal().orElse(null), resource, findings);
     resource.addExtension(
-        Values.extension(
-            "evidence", Codings.constant("evidence", authority.evidence().code())));
-    authority
-        .source()
-        .ifPresent(source -> resource.addExtension(citation(source, findings)));
+        Values.extension("evidence", Codings.constant("evidence", authority.evidence().code())));
+    authority.source().ifPresent(source -> resource.addExtension(citation(source, findings)));
     return resource;
   }
 
@@ -88,12 +84,8 @@ final class OrganizationWriter {
     if (resource == null) {
       return null;
     }
-    agency
-        .kind()
-        .ifPresent(kind -> resource.addType(constant("agency-kind", kind.code())));
-    agency
-        .stateId()
-        .ifPresent(id -> identifier(resource, Names.AGENCY_STATE_ID, id, findings));
+    agency.kind().ifPresent(kind -> resource.addType(constant("agency-kind", kind.code())));
+    agency.stateId().ifPresent(id -> identifier(resource, Names.AGENCY_STATE_ID, id, findings));
     agency
         .number()
         .ifPresent(number -> identifier(resource, Names.AGENCY_NUMBER, number, findings));
@@ -121,9 +113,7 @@ final class OrganizationWriter {
     for (ProviderLevel level : agency.levels()) {
       resource.addExtension(Values.extension("fielded-level", MemberWriter.level(level)));
     }
-    agency
-        .staffStatus()
-        .ifPresent(status -> coded(resource, "staff-status", status.code()));
+    agency.staffStatus().ifPresent(status -> coded(resource, "staff-status", status.code()));
     agency.taxStatus().ifPresent(status -> coded(resource, "tax-status", status.code()));
     agency
         .licensed()
@@ -166,8 +156,7 @@ final class OrganizationWriter {
     resource.getMeta().addProfile(Names.structure(profile));
     resource.addIdentifier().setSystem(Names.ORGANIZATION).setValue(id.toString());
     resource.setName(text);
-    resource.addExtension(
-        Values.extension("jurisdiction", Codings.jurisdiction(jurisdiction)));
+    resource.addExtension(Values.extension("jurisdiction", Codings.jurisdiction(jurisdiction)));
     return resource;
   }
 

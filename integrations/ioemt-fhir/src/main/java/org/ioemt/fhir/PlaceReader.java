@@ -67,15 +67,12 @@ final class PlaceReader {
   }
 
   private @Nullable Facility facility() {
-    OrganizationId id =
-        OrganizationReader.organizationId(resource.getIdentifier(), PATH, findings);
-    Elements.reportOtherIdentifiers(
-        resource.getIdentifier(), PATH, findings, Names.ORGANIZATION);
+    OrganizationId id = OrganizationReader.organizationId(resource.getIdentifier(), PATH, findings);
+    Elements.reportOtherIdentifiers(resource.getIdentifier(), PATH, findings, Names.ORGANIZATION);
     FacilityKind kind =
         OrganizationReader.type(
             resource.getType(), "facility-kind", FacilityKind::find, true, PATH, findings);
-    Jurisdiction jurisdiction =
-        extensions.jurisdiction(extensions.required("jurisdiction"));
+    Jurisdiction jurisdiction = extensions.jurisdiction(extensions.required("jurisdiction"));
     Facility.Builder facility = Facility.builder();
     facility.capabilities(
         extensions.constants(
@@ -115,10 +112,7 @@ final class PlaceReader {
     }
     Elements.reportUnread(location.getPosition(), at, findings, "latitude", "longitude");
     return MemberReader.point(
-        location.getPosition().getLatitude(),
-        location.getPosition().getLongitude(),
-        at,
-        findings);
+        location.getPosition().getLatitude(), location.getPosition().getLongitude(), at, findings);
   }
 
   private @Nullable Vehicle vehicle(Known known) {
@@ -142,9 +136,7 @@ final class PlaceReader {
     }
     if (resource.getAlias().size() > 1) {
       findings.add(
-          FhirFindings.SEVERAL,
-          PATH.property("alias"),
-          String.valueOf(resource.getAlias().size()));
+          FhirFindings.SEVERAL, PATH.property("alias"), String.valueOf(resource.getAlias().size()));
     } else if (resource.hasAlias() && resource.getAlias().get(0).getValue() != null) {
       vehicle.callSign(resource.getAlias().get(0).getValue());
     }
@@ -166,18 +158,13 @@ final class PlaceReader {
       return null;
     }
     return Elements.built(
-        vehicle.id(id).agency(agency).type(VehicleType.of(type))::build,
-        "Vehicle",
-        PATH,
-        findings);
+        vehicle.id(id).agency(agency).type(VehicleType.of(type))::build, "Vehicle", PATH, findings);
   }
 
   private @Nullable VehicleId id() {
     int before = findings.size();
-    String value =
-        Elements.identifier(resource.getIdentifier(), Names.VEHICLE, PATH, findings);
-    Elements.reportOtherIdentifiers(
-        resource.getIdentifier(), PATH, findings, Names.VEHICLE);
+    String value = Elements.identifier(resource.getIdentifier(), Names.VEHICLE, PATH, findings);
+    Elements.reportOtherIdentifiers(resource.getIdentifier(), PATH, findings, Names.VEHICLE);
     if (value == null) {
       if (findings.size() == before) {
         findings.add(FhirFindings.ELEMENT_MISSING, PATH, "identifier");
@@ -206,9 +193,7 @@ final class PlaceReader {
         findings.add(FhirFindings.ELEMENT_MISSING, PATH, "type");
       } else {
         findings.add(
-            FhirFindings.SEVERAL,
-            PATH.property("type"),
-            String.valueOf(resource.getType().size()));
+            FhirFindings.SEVERAL, PATH.property("type"), String.valueOf(resource.getType().size()));
       }
       return null;
     }
@@ -219,8 +204,7 @@ final class PlaceReader {
       if (codings.isEmpty()) {
         findings.add(FhirFindings.ELEMENT_MISSING, path, "coding");
       } else {
-        findings.add(
-            FhirFindings.SEVERAL, path.property("coding"), String.valueOf(codings.size()));
+        findings.add(FhirFindings.SEVERAL, path.property("coding"), String.valueOf(codings.size()));
       }
       return null;
     }
@@ -283,12 +267,9 @@ final class PlaceReader {
     Extensions.Found coded = parts.required("code");
     Coding coding = parts.coding(coded);
     Code code =
-        coding == null || coded == null
-            ? null
-            : Codings.read(coding, coded.value(), findings);
+        coding == null || coded == null ? null : Codings.read(coding, coded.value(), findings);
     StringType name = parts.value(parts.required("name"), StringType.class, "string");
-    Integer quantity =
-        parts.required("quantity") == null ? null : parts.integer("quantity");
+    Integer quantity = parts.required("quantity") == null ? null : parts.integer("quantity");
     Equipment.Builder equipment = Equipment.builder();
     equipment.skills(skills(parts));
     LocalDate due = parts.day("inspectionDue");
@@ -308,17 +289,13 @@ final class PlaceReader {
       return null; // what has a last day that cannot be told would be good for ever
     }
     return Elements.built(
-        equipment.code(code).name(text).quantity(quantity)::build,
-        "Equipment",
-        path,
-        findings);
+        equipment.code(code).name(text).quantity(quantity)::build, "Equipment", path, findings);
   }
 
   private List<Skill> skills(Extensions parts) {
     List<Skill> skills = new ArrayList<>();
     for (Extensions.Found found : parts.all("skill")) {
-      Skill skill =
-          parts.constant(found, Names.system("skill"), PlaceReader::skill);
+      Skill skill = parts.constant(found, Names.system("skill"), PlaceReader::skill);
       if (skill != null) {
         skills.add(skill);
       }

@@ -38,34 +38,28 @@ final class PlaceWriter {
     resource.getMeta().addProfile(Names.structure("ioemt-facility"));
     resource.addIdentifier().setSystem(Names.ORGANIZATION).setValue(id);
     resource.setName(name);
-    resource.addType(
-        Codings.concept(Codings.constant("facility-kind", facility.kind().code())));
+    resource.addType(Codings.concept(Codings.constant("facility-kind", facility.kind().code())));
     resource.addExtension(
         Values.extension("jurisdiction", Codings.jurisdiction(facility.jurisdiction())));
     facility.point().ifPresent(point -> position(resource, point));
     for (FacilityCapability capability : facility.capabilities()) {
       resource.addExtension(
           Values.extension(
-              "facility-capability",
-              Codings.constant("facility-capability", capability.code())));
+              "facility-capability", Codings.constant("facility-capability", capability.code())));
     }
     facility
         .capacity()
         .ifPresent(
             capacity ->
-                resource.addExtension(
-                    Values.extension("capacity", new IntegerType(capacity))));
+                resource.addExtension(Values.extension("capacity", new IntegerType(capacity))));
     return resource;
   }
 
   static @Nullable Location write(Vehicle vehicle, Findings findings) {
-    Coding type =
-        Codings.code(vehicle.type().code(), PATH.element("type", 0), findings);
+    Coding type = Codings.code(vehicle.type().code(), PATH.element("type", 0), findings);
     String id =
         Values.text(
-            vehicle.id().toString(),
-            PATH.element("identifier", 0).property("value"),
-            findings);
+            vehicle.id().toString(), PATH.element("identifier", 0).property("value"), findings);
     if (type == null || id == null) {
       return null;
     }
@@ -78,18 +72,14 @@ final class PlaceWriter {
         .setSystem(Names.VEHICLE)
         .setValue(id)
         .setAssigner(Values.named("Organization", Names.ORGANIZATION, agency));
-    resource.setManagingOrganization(
-        Values.named("Organization", Names.ORGANIZATION, agency));
+    resource.setManagingOrganization(Values.named("Organization", Names.ORGANIZATION, agency));
     resource.addType(Codings.concept(type));
     vehicle.type().display().ifPresent(type::setDisplay);
     resource.setPhysicalType(
-        new CodeableConcept()
-            .addCoding(new Coding().setSystem(Names.PHYSICAL_TYPE).setCode("ve")));
+        new CodeableConcept().addCoding(new Coding().setSystem(Names.PHYSICAL_TYPE).setCode("ve")));
     vehicle
         .carriesPatients()
-        .ifPresent(
-            carries ->
-                resource.addExtension(Values.extension("carries-patients", carries)));
+        .ifPresent(carries -> resource.addExtension(Values.extension("carries-patients", carries)));
     vehicle
         .callSign()
         .map(sign -> Values.text(sign, PATH.element("alias", 0), findings))
@@ -105,8 +95,7 @@ final class PlaceWriter {
   }
 
   private static void base(Vehicle vehicle, Location resource, Findings findings) {
-    String name =
-        vehicle.base().map(base -> Values.text(base, EXTENSION, findings)).orElse(null);
+    String name = vehicle.base().map(base -> Values.text(base, EXTENSION, findings)).orElse(null);
     if (name == null && vehicle.point().isEmpty()) {
       return;
     }
@@ -135,10 +124,7 @@ final class PlaceWriter {
       Values.part(whole, "skill", Codings.constant("skill", skill.code()));
     }
     DateType due =
-        equipment
-            .inspectionDue()
-            .map(day -> Values.date(day, EXTENSION, findings))
-            .orElse(null);
+        equipment.inspectionDue().map(day -> Values.date(day, EXTENSION, findings)).orElse(null);
     if (due != null) {
       Values.part(whole, "inspectionDue", due);
     }

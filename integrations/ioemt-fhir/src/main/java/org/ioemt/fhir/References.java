@@ -21,9 +21,7 @@ final class References {
     } else {
       Organization organization = known.find(reference, Organization.class);
       if (organization != null) {
-        id =
-            Elements.identifier(
-                organization.getIdentifier(), Names.ORGANIZATION, path, findings);
+        id = Elements.identifier(organization.getIdentifier(), Names.ORGANIZATION, path, findings);
       }
     }
     if (id == null) {

@@ -86,7 +86,9 @@ final class Values {
     return period;
   }
 
-  /** The degrees of a point, latitude first, with just the digits that give the same number back. */
+  /**
+   * The degrees of a point, latitude first, with just the digits that give the same number back.
+   */
   static BigDecimal[] degrees(GeoPoint point) {
     String text = point.text();
     int comma = text.indexOf(',');

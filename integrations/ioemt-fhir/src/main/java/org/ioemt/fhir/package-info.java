@@ -3,9 +3,9 @@
  * practitioners of other systems may have.
  *
  * <p>{@link org.ioemt.fhir.FhirWriter} writes, {@link org.ioemt.fhir.FhirReader} reads; which
- * element says what is in {@code docs/fhir.md}, and the profiles are in {@code
- * ioemt-fhir-package}. The resources are HAPI's structures; whoever has text and no context of HAPI
- * uses {@link org.ioemt.fhir.FhirJson}.
+ * element says what is in {@code docs/fhir.md}, and the profiles are in {@code ioemt-fhir-package}.
+ * The resources are HAPI's structures; whoever has text and no context of HAPI uses {@link
+ * org.ioemt.fhir.FhirJson}.
  */
 @NullMarked
 package org.ioemt.fhir;

@@ -50,7 +50,9 @@ import org.ioemt.testkit.MemberGenerator;
 import org.ioemt.testkit.ValueGenerator;
 import org.junit.jupiter.api.Test;
 
-/** What resources get that are not as they should be: findings at their place, and nothing invented. */
+/**
+ * What resources get that are not as they should be: findings at their place, and nothing invented.
+ */
 class BadInputTest {
 
   private static final Jurisdiction GERMANY = Jurisdiction.of("DE");
@@ -98,8 +100,7 @@ class BadInputTest {
     assertThat(reading.practitioners()).hasSize(1);
     PractitionerReading one = reading.practitioners().get(0);
     for (Finding finding : one.findings()) {
-      assertThat(finding.toString())
-          .doesNotContain("Zoe", "Privat", "1990", "GEHEIM", "Verheirat");
+      assertThat(finding.toString()).doesNotContain("Zoe", "Privat", "1990", "GEHEIM", "Verheirat");
     }
     return one;
   }
@@ -214,8 +215,7 @@ class BadInputTest {
                 d.verification()
                     .getPrimarySourceFirstRep()
                     .setValidationDateElement(new DateTimeType("2021")));
-    only(
-        reading, "fhir.date-partial VerificationResult[0].primarySource[0].validationDate");
+    only(reading, "fhir.date-partial VerificationResult[0].primarySource[0].validationDate");
     assertThat(member(reading).credentials().get(0).verifications()).isEmpty();
   }
 
@@ -223,8 +223,7 @@ class BadInputTest {
 
   @Test
   void severalNames() {
-    PractitionerReading reading =
-        read(d -> d.practitioner().addName().setText("Zoe Verheiratet"));
+    PractitionerReading reading = read(d -> d.practitioner().addName().setText("Zoe Verheiratet"));
     only(reading, "fhir.several Practitioner.name");
     assertThat(member(reading).name()).isEmpty();
   }
@@ -278,7 +277,8 @@ class BadInputTest {
         read(
             d -> {
               d.practitioner().setGender(Enumerations.AdministrativeGender.FEMALE);
-              d.practitioner().addExtension("https://example.org/shoe-size", new StringType("Privat"));
+              d.practitioner()
+                  .addExtension("https://example.org/shoe-size", new StringType("Privat"));
             });
     only(
         reading,
@@ -337,10 +337,7 @@ class BadInputTest {
     PractitionerReading reading =
         read(
             d ->
-                d.practitioner()
-                    .getQualificationFirstRep()
-                    .getCode()
-                    .setText("Rettungssanitäter"));
+                d.practitioner().getQualificationFirstRep().getCode().setText("Rettungssanitäter"));
     only(
         reading,
         "fhir.contradictory Practitioner.qualification[0].code.coding[0]",
@@ -382,8 +379,7 @@ class BadInputTest {
                     .getQualificationFirstRep()
                     .addModifierExtension(
                         new Extension("https://example.org/not", new BooleanType(true))));
-    only(
-        reading, "fhir.modifier-unknown Practitioner.qualification[0].modifierExtension[0]");
+    only(reading, "fhir.modifier-unknown Practitioner.qualification[0].modifierExtension[0]");
     assertThat(member(reading).credentials()).isEmpty();
   }
 
@@ -440,14 +436,11 @@ class BadInputTest {
     Organization organization =
         (Organization) FhirWriter.standard().agency(agency).resources().get(0);
     Draft draft = new Draft(FhirWriter.standard().member(MEMBER).resources());
-    draft
-        .affiliation()
-        .setOrganization(new Reference("Organization/" + organization.getIdPart()));
+    draft.affiliation().setOrganization(new Reference("Organization/" + organization.getIdPart()));
     List<Resource> all = new ArrayList<>(draft.resources());
     all.add(organization);
     PractitionersReading reading = FhirReader.standard().practitioners(all);
-    assertThat(
-            member(reading.practitioners().get(0)).affiliations().get(0).organization())
+    assertThat(member(reading.practitioners().get(0)).affiliations().get(0).organization())
         .isEqualTo(agency.id());
     assertThat(reading.practitioners().get(0).findings()).isEmpty();
   }
@@ -485,8 +478,7 @@ class BadInputTest {
     assertThat(reading.findings().get(0).toString())
         .isEqualTo(
             "fhir.resource-other at Location: expected a resource Organization, found Location");
-    PractitionersReading others =
-        FhirReader.standard().practitioners(List.of(new Patient()));
+    PractitionersReading others = FhirReader.standard().practitioners(List.of(new Patient()));
     assertThat(found(others.findings())).containsExactly("fhir.resource-not-read Patient");
   }
 

@@ -72,8 +72,7 @@ class ForeignPractitionerTest {
   @ParameterizedTest
   @MethodSource("everyCode")
   void everyCodeOfTheMapGivesJustItsRows(Code code) {
-    Coding coding =
-        Codings.code(code, FindingPath.root(), new Findings());
+    Coding coding = Codings.code(code, FindingPath.root(), new Findings());
     CodedLevels levels = one(read(coding));
     assertThat(levels.mappings()).isEqualTo(CODES.mappings(code));
     assertThat(levels.levels()).isEqualTo(CODES.targets(code));
@@ -107,8 +106,7 @@ class ForeignPractitionerTest {
   @Test
   void aPublishedMapTurnsTheEmtOfNuccIntoTheParamedicOfSnomed() {
     // HL7 Da Vinci HRex maps 146N00000X to 397897005; both stand beside each other after that.
-    PractitionerReading reading =
-        read(coding(NUCC, "146N00000X"), coding(SNOMED, "397897005"));
+    PractitionerReading reading = read(coding(NUCC, "146N00000X"), coding(SNOMED, "397897005"));
     CodedLevels levels = one(reading);
     assertThat(levels).isInstanceOf(CodedLevels.Contradictory.class);
     assertThat(levels.level()).isEmpty();
@@ -141,8 +139,7 @@ class ForeignPractitionerTest {
       })
   void falseFriendsMeanNoLevel(String coding) {
     int bar = coding.indexOf('|');
-    PractitionerReading reading =
-        read(coding(coding.substring(0, bar), coding.substring(bar + 1)));
+    PractitionerReading reading = read(coding(coding.substring(0, bar), coding.substring(bar + 1)));
     CodedLevels levels = one(reading);
     assertThat(levels).isInstanceOf(CodedLevels.None.class);
     assertThat(levels.levels()).isEmpty();
@@ -162,8 +159,7 @@ class ForeignPractitionerTest {
       })
   void noPhysicianIsAPrehospitalOneByTheCode(String coding) {
     int bar = coding.indexOf('|');
-    CodedLevels levels =
-        one(read(coding(coding.substring(0, bar), coding.substring(bar + 1))));
+    CodedLevels levels = one(read(coding(coding.substring(0, bar), coding.substring(bar + 1))));
     assertThat(levels).isInstanceOf(CodedLevels.Possible.class);
     assertThat(levels.levels()).containsExactly(PREHOSPITAL_EMERGENCY_PHYSICIAN);
     assertThat(levels.level()).isEmpty();
@@ -193,8 +189,7 @@ class ForeignPractitionerTest {
   void withoutTheLicensedRowsTheirCodesMeanNothing() {
     Practitioner practitioner = new Practitioner();
     practitioner.addQualification().getCode().addCoding(coding(NUCC, "146L00000X"));
-    PractitionerReading reading =
-        FhirReader.standard().practitioner(practitioner, List.of());
+    PractitionerReading reading = FhirReader.standard().practitioner(practitioner, List.of());
     assertThat(reading.levels()).isEmpty();
     assertThat(codes(reading.findings())).contains("fhir.code-unknown");
   }
@@ -209,8 +204,7 @@ class ForeignPractitionerTest {
     PractitionerReading reading = READER.practitioner(practitioner, List.of());
     assertThat(reading.levels().stream().map(CodedLevels::level).map(l -> l.orElseThrow()))
         .containsExactly(EMT, PARAMEDIC);
-    assertThat(reading.levels().get(1).path())
-        .hasToString("Practitioner.qualification[1].code");
+    assertThat(reading.levels().get(1).path()).hasToString("Practitioner.qualification[1].code");
   }
 
   @Test

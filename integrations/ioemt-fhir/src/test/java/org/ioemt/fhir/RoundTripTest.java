@@ -62,8 +62,7 @@ class RoundTripTest {
       for (int i = 0; i < 20; i++) {
         Member member = registry.member(i);
         Bundle bundle = WRITER.member(member).bundle(kind);
-        PractitionersReading reading =
-            READER.practitioners(TestJson.again(List.of(bundle)));
+        PractitionersReading reading = READER.practitioners(TestJson.again(List.of(bundle)));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.practitioners()).hasSize(1);
         assertThat(reading.practitioners().get(0).member()).contains(member);
@@ -100,15 +99,15 @@ class RoundTripTest {
         assertThat(one.member()).contains(member);
         assertThat(one.findings())
             .extracting(finding -> finding.code().code())
-            .containsOnly(one.findings().isEmpty() ? new String[0] : new String[] {"fhir.level-differs"});
+            .containsOnly(
+                one.findings().isEmpty() ? new String[0] : new String[] {"fhir.level-differs"});
       }
     }
   }
 
   @Test
   void organizations() {
-    eachIsReadBack(
-        Organization.class, WRITER::organization, (r, all) -> READER.organization(r));
+    eachIsReadBack(Organization.class, WRITER::organization, (r, all) -> READER.organization(r));
   }
 
   @Test
@@ -151,12 +150,7 @@ class RoundTripTest {
             .map(
                 c ->
                     c.issued()
-                        .map(
-                            day ->
-                                Credential.builder()
-                                    .from(c)
-                                    .expires(day.minusDays(1))
-                                    .build())
+                        .map(day -> Credential.builder().from(c).expires(day.minusDays(1)).build())
                         .orElse(c))
             .toList();
     isReadBack(Member.builder().from(member).credentials(inverted).build());

@@ -76,8 +76,7 @@ class ValidationTest {
     eachIsValid(Crew.class, WRITER::crew, 10);
   }
 
-  private static <T> void eachIsValid(
-      Class<T> type, Function<T, FhirResources> writer, int count) {
+  private static <T> void eachIsValid(Class<T> type, Function<T, FhirResources> writer, int count) {
     ValueGenerator<T> values = ValueGenerator.of(type).seeded(20);
     for (int i = 0; i < count; i++) {
       isValid(writer.apply(values.value(i)));

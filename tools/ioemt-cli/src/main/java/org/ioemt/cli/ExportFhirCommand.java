@@ -136,13 +136,11 @@ final class ExportFhirCommand implements Callable<Integer> {
             sink.write(text);
           }
           progress.hide();
-          log.write(
-              label, line.number(), value.value().id().toString(), written.findings());
+          log.write(label, line.number(), value.value().id().toString(), written.findings());
           progress.show();
         } else {
           Findings findings = new Findings();
-          LineCheck.unreadable(
-              (JsonLine.Failure<Member>) line, CheckedType.MEMBER, findings);
+          LineCheck.unreadable((JsonLine.Failure<Member>) line, CheckedType.MEMBER, findings);
           progress.hide();
           log.write(label, line.number(), null, findings.toList());
           progress.show();

@@ -62,7 +62,9 @@ public interface FhirConverter {
    */
   Reader reader(Optional<String> memberSystem);
 
-  /** Reads resources. First what refers to practitioners is kept, then the practitioners are read. */
+  /**
+   * Reads resources. First what refers to practitioners is kept, then the practitioners are read.
+   */
   interface Reader {
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what converts to FHIR: on the class path, or in the folder {@code lib-fhir} beside the jar
- * of the command. HAPI takes seconds to begin and 50 MB of jars, which no other command is to pay.
+ * of the command. HAPI takes seconds to begin and tens of megabytes of jars, which no other command is to pay.
  */
 final class FhirLibrary {
 
@@ -25,14 +25,11 @@ final class FhirLibrary {
   private FhirLibrary() {}
 
   static FhirConverter load() throws InputException {
-    return load(beside());
+    Optional<FhirConverter> here = find(FhirLibrary.class.getClassLoader());
+    return here.isPresent() ? here.get() : loadFrom(beside());
   }
 
-  static FhirConverter load(@Nullable File folder) throws InputException {
-    Optional<FhirConverter> here = find(FhirLibrary.class.getClassLoader());
-    if (here.isPresent()) {
-      return here.get();
-    }
+  static FhirConverter loadFrom(@Nullable File folder) throws InputException {
     if (folder == null || !folder.isDirectory()) {
       throw new InputException(
           (folder == null ? FOLDER : folder.getPath())

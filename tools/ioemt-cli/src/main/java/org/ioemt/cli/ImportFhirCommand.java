@@ -100,8 +100,7 @@ final class ImportFhirCommand implements Callable<Integer> {
       lines(Inputs.STANDARD_INPUT, console.in(), (number, text) -> stdin.add(text));
     }
     FhirConverter.Reader reader =
-        FhirLibrary.load()
-            .reader(Optional.ofNullable(Options.find(memberSystem, String.class)));
+        FhirLibrary.load().reader(Optional.ofNullable(Options.find(memberSystem, String.class)));
     for (String name : names) {
       each(
           name,
@@ -140,8 +139,7 @@ final class ImportFhirCommand implements Callable<Integer> {
           label(name),
           number,
           null,
-          List.of(
-              Finding.of(UNREADABLE, FindingPath.root(), String.valueOf(e.getMessage()))));
+          List.of(Finding.of(UNREADABLE, FindingPath.root(), String.valueOf(e.getMessage()))));
       return;
     }
     for (FhirConverter.Read one : all) {

@@ -41,9 +41,7 @@ public final class HapiConverter implements FhirConverter {
   @Override
   public Reader reader(Optional<String> memberSystem) {
     FhirReader reader =
-        FhirReader.standard()
-            .withLevelCodes(LevelCodes.shipped().plus(LicensedCodes.levels()));
-    return new HapiReader(
-        json, memberSystem.map(reader::withMemberIdentifier).orElse(reader));
+        FhirReader.standard().withLevelCodes(LevelCodes.shipped().plus(LicensedCodes.levels()));
+    return new HapiReader(json, memberSystem.map(reader::withMemberIdentifier).orElse(reader));
   }
 }

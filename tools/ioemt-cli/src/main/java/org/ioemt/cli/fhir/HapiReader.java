@@ -144,8 +144,7 @@ final class HapiReader implements Reader {
             for (Resource resource : resources) {
               String element = resource instanceof PractitionerRole ? "practitioner" : "target";
               findings.add(
-                  Finding.of(
-                      UNRESOLVED, FindingPath.of(resource.fhirType()).property(element)));
+                  Finding.of(UNRESOLVED, FindingPath.of(resource.fhirType()).property(element)));
             }
           }
         });
