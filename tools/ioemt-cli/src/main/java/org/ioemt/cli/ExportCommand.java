@@ -12,9 +12,16 @@ final class ExportCommand implements Runnable {
     this.console = console;
   }
 
-  CommandSpec spec() {
+  /**
+   * How the command is called.
+   *
+   * @param formats whether the formats are wanted too
+   */
+  CommandSpec spec(boolean formats) {
     spec.name("export").addOption(Options.help());
-    spec.addSubcommand("fhir", new ExportFhirCommand(console).spec());
+    if (formats) {
+      spec.addSubcommand("fhir", new ExportFhirCommand(console).spec());
+    }
     spec.usageMessage()
         .description("Writes records in another format.")
         .synopsisSubcommandLabel("FORMAT");

@@ -12,9 +12,16 @@ final class ImportCommand implements Runnable {
     this.console = console;
   }
 
-  CommandSpec spec() {
+  /**
+   * How the command is called.
+   *
+   * @param formats whether the formats are wanted too
+   */
+  CommandSpec spec(boolean formats) {
     spec.name("import").addOption(Options.help());
-    spec.addSubcommand("fhir", new ImportFhirCommand(console).spec());
+    if (formats) {
+      spec.addSubcommand("fhir", new ImportFhirCommand(console).spec());
+    }
     spec.usageMessage()
         .description("Reads records of another format, and writes them as JSON.")
         .synopsisSubcommandLabel("FORMAT");
