@@ -20,5 +20,8 @@ popd
 :run
 set "IOEMT_JAVA=java"
 if defined JAVA_HOME set "IOEMT_JAVA=%JAVA_HOME%\bin\java"
-"%IOEMT_JAVA%" -XX:+UseSerialGC -Xmx64m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %IOEMT_JAVA_OPTS% -jar "%IOEMT_JAR%" %*
+rem HAPI's structures of FHIR do not fit into what suffices for all else.
+set "IOEMT_HEAP=-Xmx64m"
+if "%~2"=="fhir" set "IOEMT_HEAP=-Xmx512m"
+"%IOEMT_JAVA%" -XX:+UseSerialGC %IOEMT_HEAP% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %IOEMT_JAVA_OPTS% -jar "%IOEMT_JAR%" %*
 exit /b %ERRORLEVEL%

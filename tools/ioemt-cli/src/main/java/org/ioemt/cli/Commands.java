@@ -25,7 +25,7 @@ final class Commands {
 
   static int run(String[] args, Console console) {
     try {
-      int status = commandLine(console).execute(args);
+      int status = commandLine(List.of(args), console).execute(args);
       console.flush();
       return status;
     } catch (Exception | Error e) {
@@ -33,7 +33,7 @@ final class Commands {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(List<String> args, Console console) {
     CommandSpec root = new RootCommand().spec();
     root.addSubcommand("levels", new LevelsCommand(console).spec());
     root.addSubcommand("standardize", new StandardizeCommand(console).spec());
@@ -42,6 +42,9 @@ final class Commands {
     root.addSubcommand("check", new CheckCommand(console).spec());
     root.addSubcommand("match", new MatchCommand(console).spec());
     root.addSubcommand("generate", new GenerateCommand(console).spec());
+    // The formats below them only where they are asked for: no other command is to wait for them.
+    root.addSubcommand("import", new ImportCommand(console).spec(args.contains("import")));
+    root.addSubcommand("export", new ExportCommand(console).spec(args.contains("export")));
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);

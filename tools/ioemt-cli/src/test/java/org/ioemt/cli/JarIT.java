@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,5 +161,34 @@ class JarIT {
     }
     assertThat(end(process)).isZero();
     assertThat(out()).contains("members  100000,").contains("team: complete");
+  }
+
+  @Test
+  void holdsNoHapiAndFindsItBesideItself() throws Exception {
+    try (JarFile jar = new JarFile(JAR)) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .noneMatch(name -> name.startsWith("ca/uhn/"))
+          .noneMatch(name -> name.startsWith("org/hl7/"))
+          .noneMatch(name -> name.startsWith("org/ioemt/fhir/"))
+          .noneMatch(name -> name.startsWith("org/ioemt/cli/fhir/"));
+    }
+    Process export = ioemt(List.of("-Xmx512m"), "export", "fhir", EXAMPLES).start();
+    assertThat(end(export)).isBetween(0, 1);
+    assertThat(out()).startsWith("{\"resourceType\":\"Bundle\"");
+    assertThat(err()).doesNotContain("SLF4J", "Exception");
+  }
+
+  @Test
+  void saysWhereHapiIsMissing() throws Exception {
+    Path alone = Files.copy(Path.of(JAR), directory.resolve("ioemt.jar"));
+    Process export =
+        new ProcessBuilder(JAVA, "-jar", alone.toString(), "export", "fhir", EXAMPLES)
+            .redirectOutput(directory.resolve("out").toFile())
+            .redirectError(directory.resolve("err").toFile())
+            .start();
+    assertThat(end(export)).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .contains("lib-fhir: no such directory; the FHIR commands need it beside ioemt.jar");
   }
 }

@@ -1,0 +1,35 @@
+package org.ioemt.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What {@code ioemt import} says without a format: that one is missing. */
+final class ImportCommand implements Runnable {
+
+  private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * How the command is called.
+   *
+   * @param formats whether the formats are wanted too
+   */
+  CommandSpec spec(boolean formats) {
+    spec.name("import").addOption(Options.help());
+    if (formats) {
+      spec.addSubcommand("fhir", new ImportFhirCommand(console).spec());
+    }
+    spec.usageMessage()
+        .description("Reads records of another format, and writes them as JSON.")
+        .synopsisSubcommandLabel("FORMAT");
+    return spec;
+  }
+
+  @Override
+  public void run() {
+    throw Options.noCommand(spec);
+  }
+}
