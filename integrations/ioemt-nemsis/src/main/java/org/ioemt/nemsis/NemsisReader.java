@@ -89,6 +89,7 @@ public final class NemsisReader implements Closeable {
   private NemsisElement[] stack = new NemsisElement[64];
   private int top;
   private long cost;
+  private boolean keepsSections;
   private boolean done;
   private @Nullable NemsisException failure;
 
@@ -133,6 +134,17 @@ public final class NemsisReader implements Closeable {
    */
   public static NemsisReader of(InputStream in, NemsisVersion version) throws IOException {
     return new NemsisReader(in, version);
+  }
+
+  /**
+   * Tells the reader to give, too, the sections of a {@code DEMDataSet} that it else passes over,
+   * so that they can be written back. To be called before the first record.
+   *
+   * @return this reader
+   */
+  public NemsisReader keepingSections() {
+    keepsSections = true;
+    return this;
   }
 
   /**
@@ -251,6 +263,13 @@ public final class NemsisReader implements Closeable {
           Optional.of(new NemsisCustomElement(report, record()));
       case "dCustomResults.ResultsGroup" -> Optional.of(new NemsisCustomResult(report, record()));
       case "PatientCareReport" -> Optional.of(new NemsisResponse(report, response()));
+      case "dRecord", "dContact", "dConfiguration", "dLocation", "dDevice", "dFacility" -> {
+        if (keepsSections) {
+          yield Optional.of(new NemsisSection(report, record()));
+        }
+        skip(name);
+        yield Optional.empty();
+      }
       default -> {
         skip(name);
         yield Optional.empty();

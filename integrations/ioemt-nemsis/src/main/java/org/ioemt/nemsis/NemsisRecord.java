@@ -12,7 +12,8 @@ public sealed interface NemsisRecord
         NemsisPersonnel,
         NemsisResponse,
         NemsisCustomElement,
-        NemsisCustomResult {
+        NemsisCustomResult,
+        NemsisSection {
 
   /**
    * The report that the record stands in.
