@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is written is what the records hold: all that a {@link NemsisReader} read from a document
  * and that is written again is read the same. The writer sees to the form of the document (UTF-8,
  * the namespace, the sections in the order of the schema) and changes nothing. Whether the records
- * are valid is asked of the rules; {@code NemsisExport} makes valid ones of members, agencies and
+ * are valid is asked of the rules; {@link NemsisExport} makes valid ones of members, agencies and
  * vehicles.
  *
  * <p>A document is whole only after {@link #finish()}. One that is closed before, because something
@@ -349,6 +349,13 @@ public final class NemsisWriter implements Closeable {
   }
 
   private static void requireXml(NemsisElement element, String text) {
+    if (!isXml(text)) {
+      throw new IllegalArgumentException(element + ": holds a character that XML does not know");
+    }
+  }
+
+  /** Whether XML 1.0 knows all characters of a text. */
+  static boolean isXml(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isHighSurrogate(c)
@@ -358,9 +365,10 @@ public final class NemsisWriter implements Closeable {
       } else if ((c < ' ' && c != '\t' && c != '\n' && c != '\r')
           || Character.isSurrogate(c)
           || c >= '\ufffe') {
-        throw new IllegalArgumentException(element + ": holds a character that XML does not know");
+        return false;
       }
     }
+    return true;
   }
 
   private IOException broken(XMLStreamException e) {
