@@ -93,6 +93,9 @@ public final class NemsisReader implements Closeable {
   private boolean done;
   private @Nullable NemsisException failure;
 
+  /** The namespace of NEMSIS as the parser last gave it. */
+  private @Nullable String ours;
+
   private NemsisReader(InputStream input, @Nullable NemsisVersion given) throws IOException {
     in = new GuardedInput(input);
     try {
@@ -324,7 +327,10 @@ public final class NemsisReader implements Closeable {
   private NemsisElement element(int depth, @Nullable Set<String> kept)
       throws XMLStreamException, IOException {
     String name = xml.getLocalName();
+    // Taken apart at once, so that the place itself need not be made.
     Location place = xml.getLocation();
+    int line = place.getLineNumber();
+    int column = place.getColumnNumber();
     spend(COST_OF_ELEMENT, name);
     if (depth > DEEPEST) {
       throw tooLarge(name + " lies deeper than " + DEEPEST + " elements");
@@ -342,8 +348,9 @@ public final class NemsisReader implements Closeable {
           push(element(depth + 1, kept));
         }
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        // White space alone is how a document is laid out.
-        if (text != null || !xml.isWhiteSpace()) {
+        // White space alone is how a document is laid out. What stands beside elements is dropped
+        // below, so it is not even asked for, and the parser need not decode it.
+        if (top == from && (text != null || !xml.isWhiteSpace())) {
           String more = xml.getText();
           spend(more.length(), name);
           text = text == null ? more : text.concat(more);
@@ -352,12 +359,7 @@ public final class NemsisReader implements Closeable {
     }
     NemsisElement @Nullable [] children = pop(from);
     return new NemsisElement(
-        name,
-        children == null ? text : null,
-        attributes,
-        children,
-        place.getLineNumber(),
-        place.getColumnNumber());
+        name, children == null ? text : null, attributes, children, line, column);
   }
 
   private String @Nullable [] attributes() {
@@ -435,7 +437,20 @@ public final class NemsisReader implements Closeable {
   }
 
   private boolean isForeign() {
-    return !NAMESPACE.equals(xml.getNamespaceURI());
+    @Nullable String namespace = xml.getNamespaceURI();
+    if (isSame(namespace, ours)) {
+      return false;
+    }
+    boolean foreign = !NAMESPACE.equals(namespace);
+    if (!foreign) {
+      ours = namespace;
+    }
+    return foreign;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the parser gives one object for all elements
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return one != null && one == other;
   }
 
   private String foreignName() {
