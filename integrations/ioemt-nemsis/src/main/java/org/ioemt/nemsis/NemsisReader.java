@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * passed over.
  *
  * <p>The reader checks the form of the document and nothing else: codes that are in no list, wrong
- * dates and missing elements are read as they are, and {@code NemsisRules} find them.
+ * dates and missing elements are read as they are, and {@link NemsisRules} find them.
  *
  * <p>Safe for documents of strangers: a document type is refused where it begins, so that there are
  * no entities, internal or external; nothing is ever fetched; one record, one text and one tag are
