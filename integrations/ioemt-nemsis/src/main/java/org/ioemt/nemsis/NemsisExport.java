@@ -32,7 +32,6 @@ import org.ioemt.member.Engagement;
 import org.ioemt.member.LanguageSkill;
 import org.ioemt.member.Member;
 import org.ioemt.member.PersonName;
-import org.ioemt.nemsis.NemsisDefinition.Type;
 import org.ioemt.nemsis.NemsisDefinition.Usage;
 import org.ioemt.nemsis.NemsisLevels.Of;
 import org.ioemt.nemsis.NemsisReport.DataSet;
@@ -41,6 +40,7 @@ import org.ioemt.organization.OrganizationId;
 import org.ioemt.organization.RoleCodes;
 import org.ioemt.organization.ServiceType;
 import org.ioemt.place.Jurisdiction;
+import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.FindingPath;
 import org.ioemt.rule.Findings;
@@ -82,7 +82,7 @@ import org.jspecify.annotations.Nullable;
 public final class NemsisExport {
 
   /** The system of {@link Agency#areaCodes()} whose codes are counties of the United States. */
-  public static final String COUNTY_SYSTEM = "ANSI_INCITS_31";
+  public static final String COUNTY_SYSTEM = "ANSI_COUNTY";
 
   private static final FindingCode NO_ELEMENT =
       FindingCode.define(
@@ -159,6 +159,14 @@ public final class NemsisExport {
           Severity.INFO,
           "of several levels {level} is written: dAgency.11 is the level of every request",
           "level");
+
+  private static final FindingCode RESULTS =
+      FindingCode.define(
+          "nemsis-export.results-left-out",
+          Severity.WARNING,
+          "{count} custom results of the base document are not written: they belong to records that"
+              + " are replaced",
+          "count");
 
   private static final OrganizationId NATIONAL_REGISTRY = OrganizationId.of("US-NREMT");
   private static final Jurisdiction UNITED_STATES = Jurisdiction.of("US");
@@ -266,7 +274,8 @@ public final class NemsisExport {
         TRANSLATED,
         ONCE,
         NOT_SPLIT,
-        LOWEST);
+        LOWEST,
+        RESULTS);
   }
 
   /**
@@ -469,7 +478,8 @@ public final class NemsisExport {
     for (int i = 0; i < member.languages().size(); i++) {
       language(member.languages().get(i), FindingPath.of("languages", i), draft, findings);
     }
-    if (!UUID_FORM.matcher(id).matches()) {
+    // Ids that were made of a license or a UUID on the way in are no ids of the agency's.
+    if (!UUID_FORM.matcher(id).matches() && !id.startsWith(NemsisIds.MEMBER_PREFIX)) {
       draft.text("dPersonnel.21", Optional.of(id), FindingPath.of("id"));
     }
     Set<String> used = new HashSet<>();
@@ -523,6 +533,27 @@ public final class NemsisExport {
     return new NemsisVehicle(report, vehicle.element());
   }
 
+  /**
+   * What is to be said of a document without a {@code dConfiguration}, which nothing of the model
+   * can replace.
+   *
+   * @return a finding of severity ERROR
+   */
+  public Finding withoutConfiguration() {
+    return Finding.of(MISSING, FindingPath.root(), "dConfiguration", version.code());
+  }
+
+  /**
+   * What is to be said of custom results of a base document. They belong to its people, whom the
+   * members replace, so they are not written.
+   *
+   * @param count how many there are
+   * @return a finding
+   */
+  public Finding withoutResults(long count) {
+    return Finding.of(RESULTS, FindingPath.root(), String.valueOf(count));
+  }
+
   private void name(Member member, Draft draft, Findings findings) {
     Draft group = new Draft("dPersonnel.NameGroup", findings);
     FindingPath path = FindingPath.of("name");
@@ -538,9 +569,26 @@ public final class NemsisExport {
       } else {
         group.text("dPersonnel.01", name.family(), path.property("family"));
         group.text("dPersonnel.02", name.given(), path.property("given"));
+        group.text("dPersonnel.03", middle(name), path.property("full"));
       }
     }
     draft.add(group.group(Map.of(), path));
+  }
+
+  /** What stands between the given and the family name where the full name begins and ends so. */
+  private static Optional<String> middle(PersonName name) {
+    String before = name.given().orElse("") + ' ';
+    String after = ' ' + name.family().orElse("");
+    String full = name.text();
+    boolean framed =
+        before.length() > 1
+            && after.length() > 1
+            && full.length() > before.length() + after.length()
+            && full.startsWith(before)
+            && full.endsWith(after);
+    return framed
+        ? Optional.of(full.substring(before.length(), full.length() - after.length()))
+        : Optional.empty();
   }
 
   private static boolean isOneWord(String text) {
@@ -900,7 +948,7 @@ public final class NemsisExport {
   private static boolean fits(NemsisVersion version, NemsisDefinition definition, String value) {
     int length = value.codePointCount(0, value.length());
     if (!NemsisWriter.isXml(value)
-        || (definition.type() == Type.STRING && value.isEmpty())
+        || (definition.type() == NemsisDefinition.Type.STRING && value.isEmpty())
         || definition.shortest().filter(shortest -> length < shortest).isPresent()
         || definition.longest().filter(longest -> length > longest).isPresent()
         || definition.pattern().filter(form -> !form.matcher(value).matches()).isPresent()
@@ -908,7 +956,7 @@ public final class NemsisExport {
       return false;
     }
     // Ten characters both, as all dates of the schema's range are.
-    return definition.type() != Type.DATE
+    return definition.type() != NemsisDefinition.Type.DATE
         || (value.length() == 10
             && definition.lowest().filter(lowest -> value.compareTo(lowest) < 0).isEmpty()
             && definition.highest().filter(highest -> value.compareTo(highest) > 0).isEmpty());

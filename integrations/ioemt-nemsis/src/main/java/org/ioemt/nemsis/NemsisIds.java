@@ -16,6 +16,9 @@ import org.ioemt.place.Jurisdiction;
  */
 public final class NemsisIds {
 
+  /** How the ids of members begin that are made of a license. */
+  static final String MEMBER_PREFIX = "nemsis-";
+
   private static final char[] HEX = "0123456789abcdef".toCharArray();
   private static final int MEMBER_BYTES = 16;
   private static final int TAIL_BYTES = 4;
@@ -37,7 +40,7 @@ public final class NemsisIds {
    */
   public static MemberId member(String state, String number) {
     String key = NemsisTimes.collapse(state) + '|' + NemsisTimes.collapse(number);
-    return MemberId.of("nemsis-" + digest(key, MEMBER_BYTES));
+    return MemberId.of(MEMBER_PREFIX + digest(key, MEMBER_BYTES));
   }
 
   /**

@@ -42,6 +42,7 @@ final class Commands {
     root.addSubcommand("check", new CheckCommand(console).spec());
     root.addSubcommand("match", new MatchCommand(console).spec());
     root.addSubcommand("generate", new GenerateCommand(console).spec());
+    root.addSubcommand("export", new ExportCommand(console).spec());
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);

@@ -1,0 +1,28 @@
+package org.ioemt.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What {@code ioemt export} says without a format: that one is missing. */
+final class ExportCommand implements Runnable {
+
+  private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    spec.name("export").addOption(Options.help());
+    spec.addSubcommand("nemsis", new ExportNemsisCommand(console).spec());
+    spec.usageMessage()
+        .description("Writes records in another format.")
+        .synopsisSubcommandLabel("FORMAT");
+    return spec;
+  }
+
+  @Override
+  public void run() {
+    throw Options.noCommand(spec);
+  }
+}
