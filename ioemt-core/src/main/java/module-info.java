@@ -20,7 +20,8 @@ module org.ioemt.core {
   exports org.ioemt.ems;
   exports org.ioemt.deployment;
   exports org.ioemt.internal.table to
-      org.ioemt.codes.licensed;
+      org.ioemt.codes.licensed,
+      org.ioemt.nemsis;
   exports org.ioemt.internal.wire to
       org.ioemt.jackson,
       org.ioemt.jackson3,

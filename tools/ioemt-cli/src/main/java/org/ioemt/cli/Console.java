@@ -11,6 +11,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** The streams of one run, and its clock. A command uses either {@link #out} or {@link #bytes}. */
 final class Console {
@@ -64,6 +66,11 @@ final class Console {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** This moment, to the second, where the clock is. */
+  OffsetDateTime now() {
+    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
   }
 
   void flush() throws IOException {

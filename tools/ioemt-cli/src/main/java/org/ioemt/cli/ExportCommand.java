@@ -21,6 +21,7 @@ final class ExportCommand implements Runnable {
     spec.name("export").addOption(Options.help());
     if (formats) {
       spec.addSubcommand("fhir", new ExportFhirCommand(console).spec());
+      spec.addSubcommand("nemsis", new ExportNemsisCommand(console).spec());
     }
     spec.usageMessage()
         .description("Writes records in another format.")

@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import org.ioemt.jackson.WireCodec;
 import org.ioemt.member.Member;
 import org.ioemt.testkit.MemberGenerator;
+import org.ioemt.testkit.NemsisGenerator;
 import org.ioemt.testkit.ValueGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,11 @@ final class GenerateCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
   private final PositionalParamSpec type =
       Options.positional(
-          0, "TYPE", Class.class, Types::of, "What to generate, for instance members.");
+          0,
+          "TYPE",
+          Object.class,
+          GenerateCommand::typeOf,
+          "What to generate, for instance members.");
   private final OptionSpec count =
       Options.value("--count", "N", Long.class, GenerateCommand::countOf, "How many.")
           .required(true)
@@ -42,7 +47,8 @@ final class GenerateCommand implements Callable<Integer> {
               "R",
               Double.class,
               GenerateCommand::ratioOf,
-              "Of members, the share in whom nothing is to be found, 0 to 1; 0.9 if not given.")
+              "The share in which nothing is to be found, 0 to 1: of members, 0.9 if not given; of"
+                  + " the people and responses of NEMSIS documents, 1.")
           .build();
   private final OptionSpec asOf =
       Options.day(
@@ -69,25 +75,68 @@ final class GenerateCommand implements Callable<Integer> {
             "",
             "Types: " + String.join(", ", Types.names()) + ".",
             "",
+            "nemsis-dem and nemsis-ems are no lines of JSON but one document of NEMSIS 3.5.1 each:"
+                + " a",
+            "DEMDataSet of so many people, an EMSDataSet of so many responses.",
+            "",
             "Examples:",
             "  ioemt generate members --count 1000 --seed 42 > members.ndjson",
             "  ioemt generate members --count 1000 --seed 42 --valid-ratio 0.5 | ioemt check -"
                 + " --as-of 2026-11-20",
-            "  ioemt generate practice-requests --count 10 --seed 42");
+            "  ioemt generate practice-requests --count 10 --seed 42",
+            "  ioemt generate nemsis-ems --count 1000 --seed 42 > responses.xml");
     return spec;
   }
 
   @Override
   public Integer call() throws IOException {
-    Class<?> asked = type.getValue();
+    Object named = type.getValue();
+    if (named instanceof NemsisDocument document) {
+      return write(document);
+    }
+    Class<?> asked = (Class<?>) named;
     if (asked == Member.class) {
       MemberGenerator members = generator();
       return write(Member.class, members::member);
     }
     if (Options.find(validRatio, Double.class) != null) {
-      throw Options.refusal(spec, "'--valid-ratio' is for members only");
+      throw Options.refusal(spec, "'--valid-ratio' is for members and NEMSIS documents only");
     }
     return write(asked);
+  }
+
+  /** The documents that can be generated. */
+  private enum NemsisDocument {
+    DEMOGRAPHIC,
+    RESPONSES
+  }
+
+  private static Object typeOf(String name) {
+    return switch (name) {
+      case "nemsis-dem" -> NemsisDocument.DEMOGRAPHIC;
+      case "nemsis-ems" -> NemsisDocument.RESPONSES;
+      default -> Types.of(name);
+    };
+  }
+
+  private int write(NemsisDocument document) throws IOException {
+    if (Options.find(asOf, LocalDate.class) != null) {
+      throw Options.refusal(spec, "'--as-of' is not for NEMSIS documents");
+    }
+    NemsisGenerator documents = NemsisGenerator.seeded(Options.of(seed, Long.class));
+    @Nullable Double ratio = Options.find(validRatio, Double.class);
+    if (ratio != null) {
+      documents = documents.validRatio(ratio);
+    }
+    long number = Options.of(count, Long.class);
+    if (document == NemsisDocument.DEMOGRAPHIC) {
+      documents.demographic(number, console.bytes());
+    } else if (number == 0) {
+      throw Options.refusal(spec, "'--count': an EMSDataSet has 1 response or more, found '0'");
+    } else {
+      documents.responses(number, console.bytes());
+    }
+    return Commands.ANSWERED;
   }
 
   private <T> int write(Class<T> asked) throws IOException {
