@@ -9,7 +9,8 @@ enum CheckedType {
   CREW("crew", "crews", "staffed"),
   RESPONSE("response", "responses", "consistent"),
   SYSTEM("system", "systems", "complete"),
-  PROGRAM("program", "programs", "ready");
+  PROGRAM("program", "programs", "ready"),
+  NEMSIS("nemsis", "records", "sound");
 
   private final String code;
   private final String many;

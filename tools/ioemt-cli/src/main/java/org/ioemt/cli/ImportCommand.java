@@ -21,6 +21,7 @@ final class ImportCommand implements Runnable {
     spec.name("import").addOption(Options.help());
     if (formats) {
       spec.addSubcommand("fhir", new ImportFhirCommand(console).spec());
+      spec.addSubcommand("nemsis", new ImportNemsisCommand(console).spec());
     }
     spec.usageMessage()
         .description("Reads records of another format, and writes them as JSON.")

@@ -167,7 +167,8 @@ class EmsExamplesTest {
         .isRefused("ioemt check", "DE-BY-RTW", "found 'DE-RTW'");
     Run.ioemt("check", "--type", "ambulance", file("crews.ndjson"))
         .isRefused(
-            "ioemt check", "expected member, crew, response, system, program, found 'ambulance'");
+            "ioemt check",
+            "expected member, crew, response, system, program, nemsis, found 'ambulance'");
     Run.ioemt("check", "--type", "crew", "--standard", file("program.json"), file("crews.ndjson"))
         .isComplaint("no staffing standard: ");
   }

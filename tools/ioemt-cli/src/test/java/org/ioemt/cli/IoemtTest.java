@@ -84,7 +84,8 @@ class IoemtTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "levels", "standardize", "scope", "may", "check", "generate"})
+  @ValueSource(
+      strings = {"", "levels", "standardize", "scope", "may", "check", "import", "generate"})
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Run run = Run.ioemt(args).isAnswered();
@@ -98,7 +99,7 @@ class IoemtTest {
     Run.ioemt()
         .isRefused(
             "ioemt",
-            "no command: expected levels, standardize, scope, may, check, match, generate");
+            "no command: expected levels, standardize, scope, may, check, match, import, generate");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");
