@@ -31,14 +31,10 @@ final class ImportNemsisCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    spec.name("nemsis")
-        .addPositional(file)
-        .addOption(type)
-        .addOption(Options.help());
+    spec.name("nemsis").addPositional(file).addOption(type).addOption(Options.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description(
-            "Writes what a document of NEMSIS holds, one value as JSON on each line.")
+        .description("Writes what a document of NEMSIS holds, one value as JSON on each line.")
         .footer(
             "",
             "How many were written, and what could not be mapped, by code, goes to standard error;",

@@ -557,10 +557,7 @@ final class CodeSystems {
         .setPublisher(known.publisher().orElseThrow())
         .setCopyright("Published by HL7 International under CC0.");
     for (CredentialStatus status : CredentialStatus.values()) {
-      system
-          .addConcept()
-          .setCode(status.code())
-          .setDisplay(status.code().replace('-', ' '));
+      system.addConcept().setCode(status.code()).setDisplay(status.code().replace('-', ' '));
     }
     return system;
   }
