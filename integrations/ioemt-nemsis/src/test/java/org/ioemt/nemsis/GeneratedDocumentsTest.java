@@ -6,10 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ioemt.member.Member;
 import org.ioemt.nemsis.NemsisReport.DataSet;
+import org.ioemt.organization.Agency;
+import org.ioemt.rule.Findings;
 import org.ioemt.testkit.NemsisGenerator;
 import org.ioemt.testkit.NemsisGenerator.Flaw;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,38 @@ class GeneratedDocumentsTest {
       assertThat(response.crew())
           .allMatch(member -> held.contains(text(member.id()) + ' ' + text(member.level())));
       assertThat(response.crew().get(0).id()).isNotEqualTo(response.crew().get(1).id());
+    }
+  }
+
+  @Test
+  void licensesComeBackFromMembersAsTheyWere() throws IOException {
+    String document = roster(NemsisGenerator.seeded(42), 200);
+    NemsisMapper mapper = NemsisMapper.standard();
+    Findings findings = new Findings();
+    NemsisAgency base = Documents.records(document, NemsisAgency.class).get(0);
+    Agency agency = mapper.agency(base, findings).orElseThrow();
+    NemsisExport export =
+        NemsisExport.of(
+                NemsisVersion.V3_5_1, agency, OffsetDateTime.parse("2026-11-20T08:00:00-05:00"))
+            .withBase(base);
+    Findings lost = new Findings();
+    assertThat(export.agency(lost).element()).isEqualTo(base.element());
+    assertThat(lost).isEmpty();
+    for (NemsisPersonnel person : Documents.records(document, NemsisPersonnel.class)) {
+      Member member = mapper.member(person, findings).orElseThrow();
+      NemsisPersonnel written = export.personnel(member, lost);
+      assertThat(written.licenses())
+          .extracting(license -> license.element().children())
+          .isEqualTo(
+              person.licenses().stream().map(license -> license.element().children()).toList());
+      assertThat(written.birthDate()).isEqualTo(person.birthDate());
+      assertThat(written.residence()).isEqualTo(person.residence());
+      assertThat(written.lastName()).isEqualTo(person.lastName());
+      // A middle name is among the given names of a member.
+      String first = text(person.firstName());
+      assertThat(text(written.firstName()))
+          .isIn(first, first + ' ' + text(person.middleName()), text(person.middleName()));
+      assertThat(written.agencyId()).isEqualTo(new NemsisValue.Absent());
     }
   }
 

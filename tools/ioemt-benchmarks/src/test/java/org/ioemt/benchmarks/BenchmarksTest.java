@@ -128,4 +128,13 @@ class BenchmarksTest {
                     .extracting(Object::toString)
                     .contains("scope.level-too-low"));
   }
+
+  @Test
+  void theReadersOfNemsisReadAll() throws Exception {
+    NemsisBenchmark benchmark = new NemsisBenchmark();
+    assertThat(benchmark.readRoster()).isGreaterThanOrEqualTo(NemsisBenchmark.PEOPLE);
+    assertThat(benchmark.readResponses()).isEqualTo(2 * NemsisBenchmark.RESPONSES);
+    assertThat(benchmark.walkRoster()).isGreaterThan(30 * NemsisBenchmark.PEOPLE);
+    assertThat(benchmark.walkResponses()).isGreaterThan(200 * NemsisBenchmark.RESPONSES);
+  }
 }

@@ -160,11 +160,29 @@ class GenerateCommandTest {
     Run.ioemt("generate", "people", "--count", "1", "--seed", "1")
         .isRefused("ioemt generate", "expected a type such as members", "found 'people'");
     Run.ioemt("generate", "protocols", "--count", "1", "--seed", "1", "--valid-ratio", "1")
-        .isRefused("ioemt generate", "'--valid-ratio' is for members only");
+        .isRefused("ioemt generate", "'--valid-ratio' is for members and NEMSIS documents only");
     Run.ioemt("generate", "protocols", "--count", "1", "--seed", "1", "--as-of", "1999-12-31")
         .isRefused("ioemt generate", "2000 to 2200");
     Run.ioemt("generate", "members").isRefused("ioemt generate", "'--count=N'", "'--seed=S'");
     members("1", "x").isRefused("ioemt generate", "'--seed'");
     members("1", "1", "--as-of", "1999-12-31").isRefused("ioemt generate", "2000 to 2200");
+  }
+
+  @Test
+  void documentsOfNemsisAreTheSameForTheSameSeed() {
+    Run roster = Run.ioemt("generate", "nemsis-dem", "--count", "20", "--seed", "1").isAnswered();
+    assertThat(Run.ioemt("generate", "nemsis-dem", "--count", "20", "--seed", "1").bytes())
+        .isEqualTo(roster.bytes());
+    assertThat(Run.ioemt("generate", "nemsis-dem", "--count", "20", "--seed", "2").bytes())
+        .isNotEqualTo(roster.bytes());
+    assertThat(roster.out()).contains("<DEMDataSet ").endsWith("</DEMDataSet>\n");
+    Run responses =
+        Run.ioemt("generate", "nemsis-ems", "--count", "20", "--seed", "1", "--valid-ratio", "0.5")
+            .isAnswered();
+    assertThat(responses.out()).contains("<EMSDataSet ").endsWith("</EMSDataSet>\n");
+    Run.ioemt("generate", "nemsis-ems", "--count", "0", "--seed", "1")
+        .isRefused("ioemt generate", "1 response or more");
+    Run.ioemt("generate", "nemsis-dem", "--count", "1", "--seed", "1", "--as-of", "2026-11-20")
+        .isRefused("ioemt generate", "'--as-of' is not for NEMSIS documents");
   }
 }
