@@ -13,6 +13,8 @@ import org.ioemt.credential.CredentialKind;
 import org.ioemt.credential.CredentialStatus;
 import org.ioemt.credential.Qualification;
 import org.ioemt.credential.Specialization;
+import org.ioemt.crosswalk.Crosswalk;
+import org.ioemt.crosswalk.Standardization;
 import org.ioemt.ems.Crew;
 import org.ioemt.ems.CrewRole;
 import org.ioemt.ems.Response;
@@ -28,6 +30,7 @@ import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Engagement;
 import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
+import org.ioemt.nemsis.NemsisLevels.Of;
 import org.ioemt.organization.Agency;
 import org.ioemt.organization.EmsRole;
 import org.ioemt.organization.OrganizationId;
@@ -149,6 +152,23 @@ class NemsisMapperTest {
     assertThat(members.get(1).credentials().get(0).qualification().title())
         .isEqualTo("EMT-Paramedic");
     assertThat(members.get(1).affiliations().get(0).engagement()).isEqualTo(Engagement.VOLUNTEER);
+  }
+
+  @Test
+  void theCrosswalkGivesATitleTheLevelOfItsCodeOrNone() {
+    for (NemsisVersion version : NemsisVersion.values()) {
+      for (NemsisCode code : NemsisList.of("MemberLevel").codes(version)) {
+        String title = NemsisLevels.title(version, Of.MEMBER, code.code()).orElseThrow();
+        Standardization answer =
+            Crosswalk.shipped().standardize(Qualification.of(Jurisdiction.of("US"), title));
+        NemsisLevel level = NemsisLevels.of(version, Of.MEMBER, code.code());
+        if (level instanceof NemsisLevel.Known known && known.specialization().isEmpty()) {
+          assertThat(answer.level()).as(title).contains(known.is());
+        } else {
+          assertThat(answer.level()).as(title).isEmpty();
+        }
+      }
+    }
   }
 
   @Test
