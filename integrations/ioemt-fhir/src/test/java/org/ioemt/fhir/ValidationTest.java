@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 class ValidationTest {
 
   /**
-   * A crew member's level may be coded by HL7's directory of US providers, which is a package of its
-   * own. Of systems under HL7's address the validator wants to know every one; of others it warns.
+   * A crew member's level may be coded by HL7's directory of US providers, which is a package of
+   * its own. Of systems under HL7's address the validator wants to know every one; of others it
+   * warns.
    */
   private static final String UNLOADED = "'http://hl7.org/fhir/us/ndh/CodeSystem/";
 

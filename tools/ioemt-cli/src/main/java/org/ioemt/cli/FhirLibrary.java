@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what converts to FHIR: on the class path, or in the folder {@code lib-fhir} beside the jar
- * of the command. HAPI takes seconds to begin and tens of megabytes of jars, which no other command is to pay.
+ * of the command. HAPI takes seconds to begin and tens of megabytes of jars, which no other command
+ * is to pay.
  */
 final class FhirLibrary {
 

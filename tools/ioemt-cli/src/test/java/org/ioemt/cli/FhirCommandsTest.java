@@ -29,8 +29,7 @@ class FhirCommandsTest {
 
   private static String members() {
     Run run =
-        Run.ioemt(
-            "generate", "members", "--count", "12", "--seed", "42", "--valid-ratio", "0.5");
+        Run.ioemt("generate", "members", "--count", "12", "--seed", "42", "--valid-ratio", "0.5");
     return run.isAnswered().out();
   }
 
@@ -79,8 +78,7 @@ class FhirCommandsTest {
     List<String> lines = new ArrayList<>(Files.readAllLines(roles));
     Collections.shuffle(lines, new Random(1));
     Files.write(roles, lines);
-    assertThat(Run.ioemt("import", "fhir", bulk.toString()).isAnswered().out())
-        .isEqualTo(members);
+    assertThat(Run.ioemt("import", "fhir", bulk.toString()).isAnswered().out()).isEqualTo(members);
   }
 
   @Test
@@ -126,7 +124,8 @@ class FhirCommandsTest {
   void thePageShowsWhatIsSaidOfAForeignParamedic() throws IOException {
     Run run = Run.ioemt("import", "fhir", file("practitioner.json", FOREIGN));
     String shown = run.err().replace(directory.toString() + File.separator, "");
-    assertThat(Files.readString(Run.repository("docs/fhir.md"))).contains("```\n" + shown + "```\n");
+    assertThat(Files.readString(Run.repository("docs/fhir.md")))
+        .contains("```\n" + shown + "```\n");
   }
 
   @Test
