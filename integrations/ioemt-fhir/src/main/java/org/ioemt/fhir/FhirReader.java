@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -136,8 +135,8 @@ public final class FhirReader {
   public PractitionersReading practitioners(Collection<? extends IBaseResource> resources) {
     Findings findings = new Findings();
     Known known = Known.of(ours(resources, findings));
-    Map<Practitioner, List<PractitionerRole>> roles = new IdentityHashMap<>();
-    Map<Practitioner, List<VerificationResult>> results = new IdentityHashMap<>();
+    IdentityHashMap<Practitioner, List<PractitionerRole>> roles = new IdentityHashMap<>();
+    IdentityHashMap<Practitioner, List<VerificationResult>> results = new IdentityHashMap<>();
     List<Practitioner> practitioners = new ArrayList<>();
     gather(known, practitioners, roles, results, findings);
     List<PractitionerReading> readings = new ArrayList<>();
@@ -180,8 +179,8 @@ public final class FhirReader {
   }
 
   private PractitionerReading read(Practitioner practitioner, Known known) {
-    Map<Practitioner, List<PractitionerRole>> roles = new IdentityHashMap<>();
-    Map<Practitioner, List<VerificationResult>> results = new IdentityHashMap<>();
+    IdentityHashMap<Practitioner, List<PractitionerRole>> roles = new IdentityHashMap<>();
+    IdentityHashMap<Practitioner, List<VerificationResult>> results = new IdentityHashMap<>();
     gather(known, new ArrayList<>(), roles, results, new Findings());
     return read(
         practitioner,
@@ -202,8 +201,8 @@ public final class FhirReader {
   private static void gather(
       Known known,
       List<Practitioner> practitioners,
-      Map<Practitioner, List<PractitionerRole>> roles,
-      Map<Practitioner, List<VerificationResult>> results,
+      IdentityHashMap<Practitioner, List<PractitionerRole>> roles,
+      IdentityHashMap<Practitioner, List<VerificationResult>> results,
       Findings findings) {
     for (Resource resource : known.all()) {
       if (resource instanceof Practitioner practitioner) {

@@ -33,7 +33,7 @@ final class Commands {
     }
   }
 
-  private static CommandLine commandLine(List<String> args, Console console) {
+  private static CommandLine commandLine(List<String> asked, Console console) {
     CommandSpec root = new RootCommand().spec();
     root.addSubcommand("levels", new LevelsCommand(console).spec());
     root.addSubcommand("standardize", new StandardizeCommand(console).spec());
@@ -43,8 +43,8 @@ final class Commands {
     root.addSubcommand("match", new MatchCommand(console).spec());
     root.addSubcommand("generate", new GenerateCommand(console).spec());
     // The formats below them only where they are asked for: no other command is to wait for them.
-    root.addSubcommand("import", new ImportCommand(console).spec(args.contains("import")));
-    root.addSubcommand("export", new ExportCommand(console).spec(args.contains("export")));
+    root.addSubcommand("import", new ImportCommand(console).spec(asked.contains("import")));
+    root.addSubcommand("export", new ExportCommand(console).spec(asked.contains("export")));
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);
