@@ -31,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
               "TYPE",
               CheckedType.class,
               CheckedType::of,
-              "What the file holds: member (if not given), crew, response or system.")
+              "What the file holds: member (if not given), crew, response, system, or nemsis: a"
+                  + " document of NEMSIS.")
           .defaultValue(CheckedType.MEMBER.code())
           .build();
   private final OptionSpec asOf =
@@ -47,6 +48,14 @@ final class CheckCommand implements Callable<Integer> {
               text -> text,
               "What a crew must have: the code of a shipped staffing standard, or a file of one"
                   + " (.json). Needed for crews; without it the crews of responses are not judged.")
+          .build();
+  private final OptionSpec roster =
+      Options.value(
+              "--roster",
+              "FILE",
+              String.class,
+              text -> text,
+              "For nemsis: a DEMDataSet whose personnel the crews are checked against.")
           .build();
   private final OptionSpec policy = Options.policy();
   private final OptionSpec format =
@@ -80,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(type)
         .addOption(asOf)
         .addOption(standard)
+        .addOption(roster)
         .addOption(policy)
         .addOption(format)
         .addOption(quiet)
@@ -104,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             "  ioemt check --type system examples/system.json --as-of 2026-11-20",
             "  ioemt check --type crew examples/crews.ndjson --standard DE-BY-RTW",
             "  ioemt check --type response examples/responses.ndjson",
+            "  ioemt check --type nemsis responses.xml --roster roster.xml",
             "  ioemt generate members --count 1000 --seed 42 | ioemt check - --as-of 2026-11-20");
     return spec;
   }
@@ -112,6 +123,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     @Nullable LocalDate day = Options.find(asOf, LocalDate.class);
     LocalDate date = day == null ? console.today() : day;
+    if (Options.of(type, CheckedType.class) != CheckedType.NEMSIS
+        && Options.find(roster, String.class) != null) {
+      throw Options.refusal(spec, "--roster is for --type nemsis");
+    }
     StandardizationPolicy accepted = Options.of(policy, StandardizationPolicy.class);
     boolean found =
         switch (Options.of(type, CheckedType.class)) {
@@ -119,8 +134,23 @@ final class CheckCommand implements Callable<Integer> {
           case CREW -> check(Checks.crews(date, accepted, requiredStandard()), date);
           case RESPONSE -> check(Checks.responses(accepted, standard()), date);
           case SYSTEM -> check(Checks.systems(date), date);
+          case NEMSIS -> checkNemsis(date, accepted);
         };
     return found ? Commands.FOUND : Commands.ANSWERED;
+  }
+
+  private boolean checkNemsis(LocalDate date, StandardizationPolicy accepted) throws IOException {
+    String name = file.getValue();
+    boolean stdin = name.equals(Inputs.STANDARD_INPUT);
+    Tally tally = new Tally();
+    NemsisCheck check =
+        new NemsisCheck(date, accepted, standard(), Options.find(roster, String.class));
+    try (InputStream in = stdin ? console.in() : Inputs.open(name);
+        CheckReport report = report(CheckedType.NEMSIS, date)) {
+      check.check(in, stdin ? "standard input" : name, report, tally);
+      report.summarize(tally);
+    }
+    return tally.found();
   }
 
   private StaffingStandard requiredStandard() throws InputException {

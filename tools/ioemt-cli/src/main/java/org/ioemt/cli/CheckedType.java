@@ -8,7 +8,8 @@ enum CheckedType {
   MEMBER("member", "members", "eligible"),
   CREW("crew", "crews", "staffed"),
   RESPONSE("response", "responses", "consistent"),
-  SYSTEM("system", "systems", "complete");
+  SYSTEM("system", "systems", "complete"),
+  NEMSIS("nemsis", "records", "sound");
 
   private final String code;
   private final String many;

@@ -41,6 +41,7 @@ final class Commands {
     root.addSubcommand("may", new MayCommand(console).spec());
     root.addSubcommand("check", new CheckCommand(console).spec());
     root.addSubcommand("match", new MatchCommand(console).spec());
+    root.addSubcommand("import", new ImportCommand(console).spec());
     root.addSubcommand("generate", new GenerateCommand(console).spec());
     root.addSubcommand("export", new ExportCommand(console).spec());
     CommandLine line = new CommandLine(root);

@@ -155,7 +155,8 @@ class EmsExamplesTest {
     Run.ioemt("check", "--type", "crew", "--standard", "DE-RTW", file("crews.ndjson"))
         .isRefused("ioemt check", "DE-BY-RTW", "found 'DE-RTW'");
     Run.ioemt("check", "--type", "ambulance", file("crews.ndjson"))
-        .isRefused("ioemt check", "expected member, crew, response, system, found 'ambulance'");
+        .isRefused(
+            "ioemt check", "expected member, crew, response, system, nemsis, found 'ambulance'");
     Run.ioemt("check", "--type", "crew", "--standard", file("program.json"), file("crews.ndjson"))
         .isComplaint("no staffing standard: ");
   }

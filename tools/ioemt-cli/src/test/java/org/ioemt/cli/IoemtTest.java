@@ -84,7 +84,18 @@ class IoemtTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "levels", "standardize", "scope", "may", "check", "generate"})
+  @ValueSource(
+      strings = {
+        "",
+        "levels",
+        "standardize",
+        "scope",
+        "may",
+        "check",
+        "import",
+        "export",
+        "generate"
+      })
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Run run = Run.ioemt(args).isAnswered();
@@ -98,7 +109,8 @@ class IoemtTest {
     Run.ioemt()
         .isRefused(
             "ioemt",
-            "no command: expected levels, standardize, scope, may, check, match, generate");
+            "no command: expected levels, standardize, scope, may, check, match, import, generate,"
+                + " export");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");
