@@ -17,7 +17,11 @@ final class ExportCommand implements Runnable {
     spec.addSubcommand("nemsis", new ExportNemsisCommand(console).spec());
     spec.usageMessage()
         .description("Writes records in another format.")
-        .synopsisSubcommandLabel("FORMAT");
+        .synopsisSubcommandLabel("FORMAT")
+        .footer(
+            "",
+            "Examples:",
+            "  ioemt export nemsis members.ndjson --agency agency.json --base roster.xml");
     return spec;
   }
 
