@@ -25,7 +25,11 @@ final class ExportCommand implements Runnable {
     }
     spec.usageMessage()
         .description("Writes records in another format.")
-        .synopsisSubcommandLabel("FORMAT");
+        .synopsisSubcommandLabel("FORMAT")
+        .footer(
+            "",
+            "Examples:",
+            "  ioemt export nemsis members.ndjson --agency agency.json --base roster.xml");
     return spec;
   }
 

@@ -85,7 +85,17 @@ class IoemtTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "levels", "standardize", "scope", "may", "check", "import", "generate"})
+      strings = {
+        "",
+        "levels",
+        "standardize",
+        "scope",
+        "may",
+        "check",
+        "import",
+        "export",
+        "generate"
+      })
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
     Run run = Run.ioemt(args).isAnswered();
@@ -99,7 +109,8 @@ class IoemtTest {
     Run.ioemt()
         .isRefused(
             "ioemt",
-            "no command: expected levels, standardize, scope, may, check, match, import, generate");
+            "no command: expected levels, standardize, scope, may, check, match, import, generate,"
+                + " export");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");

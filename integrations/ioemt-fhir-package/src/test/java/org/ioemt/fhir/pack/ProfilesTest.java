@@ -164,7 +164,7 @@ class ProfilesTest {
 
   private static List<String> errors(DomainResource resource) {
     return Validators.VALIDATOR.validateWithResult(resource).getMessages().stream()
-        .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+        .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
         .map(message -> message.getLocationString() + ": " + message.getMessage())
         .toList();
   }
