@@ -13,7 +13,6 @@ import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
@@ -45,8 +44,7 @@ final class Validators {
         packages,
         new DefaultProfileValidationSupport(fhir),
         new Languages(fhir),
-        new InMemoryTerminologyServerValidationSupport(fhir),
-        new SnapshotGeneratingValidationSupport(fhir));
+        new InMemoryTerminologyServerValidationSupport(fhir));
   }
 
   /**
