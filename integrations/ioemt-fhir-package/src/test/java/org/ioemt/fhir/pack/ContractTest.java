@@ -39,8 +39,7 @@ class ContractTest {
     }
     NamingSystems.all()
         .forEach(
-            system ->
-                assertThat(words).contains("X/sid/" + system.getIdElement().getIdPart()));
+            system -> assertThat(words).contains("X/sid/" + system.getIdElement().getIdPart()));
   }
 
   @Test
@@ -54,7 +53,9 @@ class ContractTest {
             .map(system -> "X/sid/" + system.getIdElement().getIdPart())
             .collect(Collectors.toSet());
     for (String word : quoted()) {
-      if (word.startsWith("ioemt-") && !word.startsWith("ioemt-fhir") && !word.startsWith("ioemt-codes")) {
+      if (word.startsWith("ioemt-")
+          && !word.startsWith("ioemt-fhir")
+          && !word.startsWith("ioemt-codes")) {
         assertThat(profiles).contains(word);
       }
       if (word.startsWith("X/sid/")) {

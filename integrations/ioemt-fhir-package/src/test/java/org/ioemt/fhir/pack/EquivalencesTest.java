@@ -37,8 +37,7 @@ class EquivalencesTest {
   @ParameterizedTest
   @EnumSource(Relation.class)
   void eachRelationIsReadBackFromEitherDirection(Relation relation) {
-    assertThat(Equivalences.relationFromOurs(Equivalences.fromOurs(relation)))
-        .isEqualTo(relation);
+    assertThat(Equivalences.relationFromOurs(Equivalences.fromOurs(relation))).isEqualTo(relation);
     assertThat(Equivalences.relationToOurs(Equivalences.toOurs(relation))).isEqualTo(relation);
   }
 

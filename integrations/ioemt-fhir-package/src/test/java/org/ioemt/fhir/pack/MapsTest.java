@@ -40,7 +40,9 @@ import org.ioemt.source.Evidence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the written maps say is what the tables say, read back from the files in both directions. */
+/**
+ * What the written maps say is what the tables say, read back from the files in both directions.
+ */
 class MapsTest {
 
   private static final Map<String, ConceptMap> FILES = new TreeMap<>();
@@ -52,7 +54,8 @@ class MapsTest {
     files.forEach(
         (name, json) -> {
           if (name.startsWith("ConceptMap-")) {
-            ConceptMap map = PackageFiles.FHIR.newJsonParser().parseResource(ConceptMap.class, json);
+            ConceptMap map =
+                PackageFiles.FHIR.newJsonParser().parseResource(ConceptMap.class, json);
             FILES.put(map.getIdElement().getIdPart(), map);
           }
         });
@@ -75,8 +78,7 @@ class MapsTest {
 
   // --- other systems
 
-  private static <T> void compare(
-      CodeMap<T> map, String ours, Function<T, String> code) {
+  private static <T> void compare(CodeMap<T> map, String ours, Function<T, String> code) {
     Set<String> keys = new LinkedHashSet<>();
     map.mappings().forEach(row -> keys.add(row.code().system()));
     assertThat(keys).isNotEmpty();
@@ -230,8 +232,7 @@ class MapsTest {
 
   @Test
   void aCodeProvesALevelWhereTheCoreImportsItAndOnlyThere() {
-    for (CodeMap<ProviderLevel> codes :
-        List.of(LevelCodes.shipped(), LicensedCodes.levels())) {
+    for (CodeMap<ProviderLevel> codes : List.of(LevelCodes.shipped(), LicensedCodes.levels())) {
       for (CodeMapping<ProviderLevel> row : codes.mappings()) {
         String map = Canonical.id(row.code().system()) + "-to-provider-level";
         assertThat(proves(map, row.code().value()))
@@ -297,7 +298,8 @@ class MapsTest {
 
   @Test
   void theBasicEmtOfNuccIsNeverAParamedic() {
-    // A guide of HL7 maps this code to SNOMED CT's paramedic; no map here leads from one to another.
+    // A guide of HL7 maps this code to SNOMED CT's paramedic; no map here leads from one to
+    // another.
     assertThat(codes("NUCC-to-provider-level", "146N00000X")).containsExactly("EMT");
     assertThat(words("NUCC-to-provider-level", "146M00000X"))
         .containsExactly(ConceptMapEquivalence.INEXACT);

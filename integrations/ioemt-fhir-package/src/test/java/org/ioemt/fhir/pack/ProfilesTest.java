@@ -2,7 +2,6 @@ package org.ioemt.fhir.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +40,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Full resources, as docs/fhir.md says them, are valid; each thing that is missing or wrong shows. */
+/**
+ * Full resources, as docs/fhir.md says them, are valid; each thing that is missing or wrong shows.
+ */
 class ProfilesTest {
 
   static Stream<DomainResource> full() {
@@ -133,7 +134,9 @@ class ProfilesTest {
   void aVerificationNeedsItsSourceDayAndOutcome() {
     refused(verification(), v -> v.getPrimarySourceFirstRep().setType(null), "type");
     refused(
-        verification(), v -> v.getPrimarySourceFirstRep().setValidationDate(null), "validationDate");
+        verification(),
+        v -> v.getPrimarySourceFirstRep().setValidationDate(null),
+        "validationDate");
     refused(
         verification(),
         v -> v.getPrimarySourceFirstRep().setValidationStatus(null),
@@ -160,7 +163,7 @@ class ProfilesTest {
 
   private static List<String> errors(DomainResource resource) {
     return Validators.VALIDATOR.validateWithResult(resource).getMessages().stream()
-        .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+        .filter(message -> Validators.ERRORS.contains(message.getSeverity()))
         .map(message -> message.getLocationString() + ": " + message.getMessage())
         .toList();
   }
@@ -182,10 +185,8 @@ class ProfilesTest {
     extension(member, "claimed-level", Canonical.coding("provider-level", "PARAMEDIC"));
     for (String tag : List.of("en", "sw", "zh-Hant")) {
       CodeableConcept language =
-          new CodeableConcept()
-              .addCoding(new Coding().setSystem("urn:ietf:bcp:47").setCode(tag));
-      extension(
-          language, "language-proficiency", Canonical.coding("language-proficiency", "B2"));
+          new CodeableConcept().addCoding(new Coding().setSystem("urn:ietf:bcp:47").setCode(tag));
+      extension(language, "language-proficiency", Canonical.coding("language-proficiency", "B2"));
       member.addCommunication(language);
     }
     PractitionerQualificationComponent paramedic = qualification("Notfallsanitäterin", "active");
@@ -314,8 +315,7 @@ class ProfilesTest {
         new Identifier().setSystem("http://hl7.org/fhir/sid/us-npi").setValue("1234567893"));
     extension(agency, "service-area", subdivision("US-NY"));
     extension(agency, "area-code", Canonical.coding(Code.of("ANSI_COUNTY", "36061")));
-    extension(
-        agency, "primary-service", Canonical.coding("service-type", "EMERGENCY_TRANSPORT"));
+    extension(agency, "primary-service", Canonical.coding("service-type", "EMERGENCY_TRANSPORT"));
     extension(agency, "other-service", Canonical.coding("service-type", "EVENT_COVER"));
     extension(agency, "fielded-level", Canonical.coding("provider-level", "EMT"));
     extension(agency, "fielded-level", Canonical.coding("provider-level", "PARAMEDIC"));
@@ -382,9 +382,7 @@ class ProfilesTest {
     lead.addRole().addCoding(Canonical.coding("crew-role", "PRIMARY_CAREGIVER_SCENE"));
     extension(lead, "crew-level", Canonical.coding("provider-level", "PARAMEDIC"));
     extension(
-        lead,
-        "crew-level-code",
-        Canonical.coding(Code.of("NEMSIS_MEMBER_LEVEL_3_5", "9925007")));
+        lead, "crew-level-code", Canonical.coding(Code.of("NEMSIS_MEMBER_LEVEL_3_5", "9925007")));
     extension(lead, "trainee", new BooleanType(false));
     extension(crew.addParticipant(), "trainee", new BooleanType(true));
     return crew;
@@ -397,8 +395,7 @@ class ProfilesTest {
     return resource;
   }
 
-  private static void extension(
-      IBaseHasExtensions element, String id, Type value) {
+  private static void extension(IBaseHasExtensions element, String id, Type value) {
     ((IBaseExtension<?, ?>) element.addExtension().setUrl(Canonical.structure(id))).setValue(value);
   }
 

@@ -6,8 +6,10 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -23,6 +25,9 @@ final class Validators {
 
   static final ValidationSupportChain CHAIN = chain(PackageFiles.FHIR);
   static final FhirValidator VALIDATOR = validator();
+
+  static final Set<ResultSeverityEnum> ERRORS =
+      EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
 
   private Validators() {}
 
