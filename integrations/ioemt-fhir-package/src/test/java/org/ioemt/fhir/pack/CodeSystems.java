@@ -106,8 +106,8 @@ final class CodeSystems {
         system(
             "provider-level",
             "Levels of prehospital care providers",
-            "The five levels to which IOEMT converts every national qualification. Four are those of"
-                + " the US National EMS Scope of Practice Model of the National Highway Traffic"
+            "The five levels to which IOEMT converts every national qualification. Four are those"
+                + " of the US National EMS Scope of Practice Model of the National Highway Traffic"
                 + " Safety Administration (NHTSA); the prehospital emergency physician is IOEMT's"
                 + " own. A level says what a provider has been educated and credentialed for; it is"
                 + " no national title, no role and no permission to act. There is no code for an"
@@ -413,7 +413,8 @@ final class CodeSystems {
             system,
             "parent",
             PropertyType.CODE,
-            "The skill of which this is a narrower form: who may do the broader may do the narrower.")
+            "The skill of which this is a narrower form: who may do the broader may do the"
+                + " narrower.")
         .setUri(PARENT);
     property(system, "category", PropertyType.CODING, "The category.");
     property(system, "direction", PropertyType.CODING, "The medical direction that it needs.");

@@ -86,8 +86,8 @@ final class PackageFiles {
         open(),
         NAME,
         "IOEMT",
-        "Levels of prehospital care providers, national qualifications, roles, skills; maps to other"
-            + " code systems; profiles of members, organizations, vehicles and crews.",
+        "Levels of prehospital care providers, national qualifications, roles, skills; maps to"
+            + " other code systems; profiles of members, organizations, vehicles and crews.",
         "Apache-2.0",
         Map.of("hl7.fhir.r4.core", "4.0.1"));
   }

@@ -2,7 +2,6 @@ package org.ioemt.fhir.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -164,7 +163,7 @@ class ProfilesTest {
 
   private static List<String> errors(DomainResource resource) {
     return Validators.VALIDATOR.validateWithResult(resource).getMessages().stream()
-        .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+        .filter(message -> Validators.ERRORS.contains(message.getSeverity()))
         .map(message -> message.getLocationString() + ": " + message.getMessage())
         .toList();
   }

@@ -2,7 +2,6 @@ package org.ioemt.fhir.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ class ValidationTest {
         (name, json) -> {
           for (SingleValidationMessage message :
               Validators.VALIDATOR.validateWithResult(json).getMessages()) {
-            if (message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal()) {
+            if (Validators.ERRORS.contains(message.getSeverity())) {
               errors.add(name + ", " + message.getLocationString() + ": " + message.getMessage());
             }
           }

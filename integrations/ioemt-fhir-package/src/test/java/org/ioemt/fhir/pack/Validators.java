@@ -6,14 +6,15 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
@@ -24,6 +25,9 @@ final class Validators {
 
   static final ValidationSupportChain CHAIN = chain(PackageFiles.FHIR);
   static final FhirValidator VALIDATOR = validator();
+
+  static final Set<ResultSeverityEnum> ERRORS =
+      EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
 
   private Validators() {}
 
@@ -45,8 +49,7 @@ final class Validators {
         packages,
         new DefaultProfileValidationSupport(fhir),
         new Languages(fhir),
-        new InMemoryTerminologyServerValidationSupport(fhir),
-        new SnapshotGeneratingValidationSupport(fhir));
+        new InMemoryTerminologyServerValidationSupport(fhir));
   }
 
   /**
