@@ -49,7 +49,7 @@ class ScopesTest {
         assertThat(scope.skills(level).contains(skill)).isEqualTo(permits);
         ScopeAnswer answer = scope.answer(level, skill);
         assertThat(answer.isPermitted()).isEqualTo(permits);
-        assertThat(answer.scope()).isSameAs(scope);
+        assertThat(answer.scope()).isEqualTo(scope.reference());
         assertThat(answer.level()).isEqualTo(level);
         assertThat(answer.skill()).isEqualTo(skill);
         assertThat(answer.findings().isEmpty()).isEqualTo(permits);

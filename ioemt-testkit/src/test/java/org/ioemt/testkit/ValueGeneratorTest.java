@@ -21,6 +21,7 @@ import org.ioemt.crosswalk.Unlisted;
 import org.ioemt.deployment.Matcher;
 import org.ioemt.deployment.NearestMembers;
 import org.ioemt.deployment.ProgramMatcher;
+import org.ioemt.deployment.ProgramRules;
 import org.ioemt.ems.CrewRules;
 import org.ioemt.ems.PlanRules;
 import org.ioemt.ems.ResponseRules;
@@ -62,6 +63,7 @@ class ValueGeneratorTest {
           PlanRules.class,
           PracticeRules.class,
           ProgramMatcher.class,
+          ProgramRules.class,
           ResponseRules.class,
           RoleCodes.class,
           Rule.class,

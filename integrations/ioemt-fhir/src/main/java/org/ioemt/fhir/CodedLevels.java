@@ -59,7 +59,13 @@ public sealed interface CodedLevels {
   record One(FindingPath path, List<CodeMapping<ProviderLevel>> mappings, ProviderLevel one)
       implements CodedLevels {
 
-    /** Keeps the rows as they are now. */
+    /**
+     * Keeps the rows as they are now.
+     *
+     * @param path where the concept stands
+     * @param mappings the rows
+     * @param one the level
+     */
     public One {
       mappings = List.copyOf(mappings);
     }
@@ -87,7 +93,13 @@ public sealed interface CodedLevels {
       FindingPath path, List<CodeMapping<ProviderLevel>> mappings, Set<ProviderLevel> levels)
       implements CodedLevels {
 
-    /** Keeps rows and levels as they are now. */
+    /**
+     * Keeps rows and levels as they are now.
+     *
+     * @param path where the concept stands
+     * @param mappings the rows
+     * @param levels the levels, at least one
+     */
     public Possible {
       mappings = List.copyOf(mappings);
       levels = Set.copyOf(levels);
@@ -106,7 +118,13 @@ public sealed interface CodedLevels {
       FindingPath path, List<CodeMapping<ProviderLevel>> mappings, Set<ProviderLevel> levels)
       implements CodedLevels {
 
-    /** Keeps rows and levels as they are now. */
+    /**
+     * Keeps rows and levels as they are now.
+     *
+     * @param path where the concept stands
+     * @param mappings the rows
+     * @param levels all levels that any of the codings may mean
+     */
     public Contradictory {
       mappings = List.copyOf(mappings);
       levels = Set.copyOf(levels);
@@ -121,7 +139,12 @@ public sealed interface CodedLevels {
    */
   record None(FindingPath path, List<CodeMapping<ProviderLevel>> mappings) implements CodedLevels {
 
-    /** Keeps the rows as they are now. */
+    /**
+     * Keeps the rows as they are now.
+     *
+     * @param path where the concept stands
+     * @param mappings the rows
+     */
     public None {
       mappings = List.copyOf(mappings);
     }

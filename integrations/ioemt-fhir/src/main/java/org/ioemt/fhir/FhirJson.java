@@ -67,7 +67,13 @@ public final class FhirJson {
    */
   public record Parsed(Resource resource, List<Finding> findings) {
 
-    /** Keeps the findings as they are now. */
+    /**
+     * Keeps the findings as they are now.
+     *
+     * @param resource the resource, a {@code Bundle} too
+     * @param findings what stands in the text and not in the resource; HAPI tells of a place no
+     *     more than the element above it
+     */
     public Parsed {
       Objects.requireNonNull(resource, "resource");
       findings = List.copyOf(findings);

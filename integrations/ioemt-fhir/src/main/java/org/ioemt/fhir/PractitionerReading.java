@@ -21,7 +21,15 @@ import org.ioemt.rule.Finding;
 public record PractitionerReading(
     Optional<Member> member, List<CodedLevels> levels, List<Finding> findings) {
 
-  /** Keeps the lists as they are now. */
+  /**
+   * Keeps the lists as they are now.
+   *
+   * @param member the member; empty for a practitioner of another registry, and for one who is
+   *     refused, which the findings tell apart
+   * @param levels for each concept with codes of other systems that the reader's map knows, what
+   *     they may mean, in the order of the resources
+   * @param findings what was not read and why, and one for each code that the map knows
+   */
   public PractitionerReading {
     levels = List.copyOf(levels);
     findings = List.copyOf(findings);

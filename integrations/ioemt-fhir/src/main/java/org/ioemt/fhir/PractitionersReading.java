@@ -12,7 +12,12 @@ import org.ioemt.rule.Finding;
 public record PractitionersReading(
     List<PractitionerReading> practitioners, List<Finding> findings) {
 
-  /** Keeps the lists as they are now. */
+  /**
+   * Keeps the lists as they are now.
+   *
+   * @param practitioners one for each practitioner, in the order of the resources
+   * @param findings of resources that belong to none of them or are not read
+   */
   public PractitionersReading {
     practitioners = List.copyOf(practitioners);
     findings = List.copyOf(findings);

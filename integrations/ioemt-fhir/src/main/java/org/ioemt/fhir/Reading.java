@@ -37,7 +37,12 @@ public sealed interface Reading<T> {
    */
   record Read<T>(T result, List<Finding> findings) implements Reading<T> {
 
-    /** Keeps the findings as they are now. */
+    /**
+     * Keeps the findings as they are now.
+     *
+     * @param result the record
+     * @param findings what is not in it, and why
+     */
     public Read {
       findings = List.copyOf(findings);
     }
@@ -56,7 +61,11 @@ public sealed interface Reading<T> {
    */
   record Refused<T>(List<Finding> findings) implements Reading<T> {
 
-    /** Keeps the findings as they are now. */
+    /**
+     * Keeps the findings as they are now.
+     *
+     * @param findings why; at least one
+     */
     public Refused {
       findings = List.copyOf(findings);
       if (findings.isEmpty()) {

@@ -29,6 +29,7 @@ final class ExportCommand implements Runnable {
         .footer(
             "",
             "Examples:",
+            "  ioemt export fhir members.ndjson --ndjson fhir",
             "  ioemt export nemsis members.ndjson --agency agency.json --base roster.xml");
     return spec;
   }
