@@ -1,10 +1,18 @@
 package org.ioemt.fhir;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.Severity;
 
-/** What can be found while resources are read and written. */
-final class FhirFindings {
+/**
+ * What can be found while resources are read and written. These codes are the module's own: {@link
+ * FindingCode#all()} does not have them.
+ */
+public final class FhirFindings {
+
+  private static final List<FindingCode> ALL = new ArrayList<>();
 
   // reading: the resource
   static final FindingCode RESOURCE_OTHER =
@@ -181,8 +189,35 @@ final class FhirFindings {
 
   private FhirFindings() {}
 
+  /**
+   * All of them.
+   *
+   * @return the codes, in the order of the documentation
+   */
+  public static List<FindingCode> all() {
+    return Collections.unmodifiableList(ALL);
+  }
+
+  /**
+   * The code with a text.
+   *
+   * @param code the text, for instance {@code fhir.date-partial}
+   * @return the code
+   * @throws IllegalArgumentException if none has it
+   */
+  public static FindingCode of(String code) {
+    for (FindingCode known : ALL) {
+      if (known.code().equals(code)) {
+        return known;
+      }
+    }
+    throw new IllegalArgumentException("finding code: '" + code + "' is none of FHIR's");
+  }
+
   private static FindingCode code(
       String name, Severity severity, String text, String... arguments) {
-    return FindingCode.define("fhir." + name, severity, text, arguments);
+    FindingCode code = FindingCode.define("fhir." + name, severity, text, arguments);
+    ALL.add(code);
+    return code;
   }
 }

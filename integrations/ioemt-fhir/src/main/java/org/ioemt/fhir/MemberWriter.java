@@ -324,17 +324,16 @@ final class MemberWriter {
       Findings findings) {
     LocalDate issued = credential.issued().orElse(null);
     LocalDate expires = credential.expires().orElse(null);
-    boolean inverted = issued != null && expires != null && expires.isBefore(issued);
-    Period period =
-        Values.period(issued, inverted ? null : expires, path.property("period"), findings);
-    if (period != null) {
-      qualification.setPeriod(period);
-    }
-    if (inverted) {
+    if (issued != null && expires != null && expires.isBefore(issued)) {
       DateType day = Values.date(expires, path.property("extension"), findings);
       if (day != null) {
         qualification.addExtension(Values.extension("recorded-expiry", day));
       }
+      expires = null;
+    }
+    Period period = Values.period(issued, expires, path.property("period"), findings);
+    if (period != null) {
+      qualification.setPeriod(period);
     }
   }
 

@@ -101,7 +101,7 @@ class ValidationTest {
     List<String> errors = new ArrayList<>();
     for (SingleValidationMessage message :
         Validators.VALIDATOR.validateWithResult(TestJson.JSON.text(resource)).getMessages()) {
-      boolean error = message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal();
+      boolean error = message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0;
       if (error && !message.getMessage().contains(UNLOADED)) {
         errors.add(message.getLocationString() + ": " + message.getMessage());
       }

@@ -728,7 +728,7 @@ public final class NemsisExport {
     Standardization answer = crosswalk.standardize(credential, policy);
     Optional<ProviderLevel> level = answer.level();
     if (level.isEmpty()) {
-      findings.add(LEVEL_UNKNOWN, place, title.jurisdiction().code(), answer.code());
+      findings.add(LEVEL_UNKNOWN, place, title.jurisdiction().code(), answer.kind().code());
       return Optional.empty();
     }
     Optional<String> code = NemsisLevels.code(version, list, level.get());

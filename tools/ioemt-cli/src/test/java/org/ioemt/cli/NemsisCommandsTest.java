@@ -77,8 +77,7 @@ class NemsisCommandsTest {
     Run.ioemt("check", "--type", "nemsis", other.toString())
         .isComplaint("expected the root DEMDataSet or EMSDataSet, found 'a'");
     Run.ioemt("import", "nemsis", other.toString()).isComplaint("line 1, column 1");
-    Run.ioemt("import", "hl7", other.toString())
-        .isRefused("ioemt import", "expected nemsis, found 'hl7'");
+    Run.ioemt("import", "hl7", other.toString()).isRefused("ioemt import", "unknown command 'hl7'");
     Run.ioemt("check", "x.ndjson", "--roster", ROSTER)
         .isRefused("ioemt check", "--roster is for --type nemsis");
     Run.ioemt("import", "nemsis", directory.resolve("none").toString()).isComplaint("no such file");

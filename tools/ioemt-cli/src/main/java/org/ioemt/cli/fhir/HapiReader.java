@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.VerificationResult;
 import org.ioemt.cli.FhirConverter.Read;
 import org.ioemt.cli.FhirConverter.Reader;
+import org.ioemt.fhir.FhirFindings;
 import org.ioemt.fhir.FhirJson;
 import org.ioemt.fhir.FhirReader;
 import org.ioemt.fhir.PractitionerReading;
@@ -34,8 +35,8 @@ import org.ioemt.rule.FindingPath;
 final class HapiReader implements Reader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final FindingCode NOT_READ = FindingCode.of("fhir.resource-not-read");
-  private static final FindingCode UNRESOLVED = FindingCode.of("fhir.reference-unresolved");
+  private static final FindingCode NOT_READ = FhirFindings.of("fhir.resource-not-read");
+  private static final FindingCode UNRESOLVED = FhirFindings.of("fhir.reference-unresolved");
 
   private final FhirJson json;
   private final FhirReader reader;
