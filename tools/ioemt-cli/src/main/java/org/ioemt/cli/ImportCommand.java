@@ -25,7 +25,12 @@ final class ImportCommand implements Runnable {
     }
     spec.usageMessage()
         .description("Reads records of another format, and writes them as JSON.")
-        .synopsisSubcommandLabel("FORMAT");
+        .synopsisSubcommandLabel("FORMAT")
+        .footer(
+            "",
+            "Examples:",
+            "  ioemt import fhir bundle.json",
+            "  ioemt import nemsis roster.xml > members.ndjson");
     return spec;
   }
 

@@ -109,7 +109,7 @@ class IoemtTest {
     Run.ioemt()
         .isRefused(
             "ioemt",
-            "no command: expected levels, standardize, scope, may, check, match, import, generate,"
+            "no command: expected levels, standardize, scope, may, check, match, generate, import,"
                 + " export");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
