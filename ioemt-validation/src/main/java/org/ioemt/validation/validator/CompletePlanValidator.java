@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.ioemt.ems.MassCasualtyPlan;
 import org.ioemt.ems.PlanRules;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.CompletePlan;
 
 /** Checks {@link CompletePlan} by running the rules on plans. Thread-safe once initialized. */
@@ -12,23 +11,16 @@ public final class CompletePlanValidator extends RulesValidator<CompletePlan, Ma
 
   private final Daily<MassCasualtyPlan> rules = new Daily<>(PlanRules::asOf);
 
-  private Severity failOn = Severity.ERROR;
-
   /** Creates a validator; providers do so. */
   public CompletePlanValidator() {}
 
   @Override
   public void initialize(CompletePlan constraint) {
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<MassCasualtyPlan> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }

@@ -5,7 +5,6 @@ import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.SystemRules;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.CompleteSystem;
 
 /** Checks {@link CompleteSystem} by running the rules on systems. Thread-safe once initialized. */
@@ -13,23 +12,16 @@ public final class CompleteSystemValidator extends RulesValidator<CompleteSystem
 
   private final Daily<EmsSystem> rules = new Daily<>(SystemRules.of(Crosswalk.shipped())::asOf);
 
-  private Severity failOn = Severity.ERROR;
-
   /** Creates a validator; providers do so. */
   public CompleteSystemValidator() {}
 
   @Override
   public void initialize(CompleteSystem constraint) {
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<EmsSystem> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }

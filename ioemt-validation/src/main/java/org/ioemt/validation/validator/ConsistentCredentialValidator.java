@@ -21,15 +21,11 @@ public final class ConsistentCredentialValidator
   @Override
   public void initialize(ConsistentRecord constraint) {
     rules = new Daily<>(CredentialRules.of(Authorities.shipped())::asOf);
+    failOn(Severity.WARNING);
   }
 
   @Override
   RuleSet<Credential> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return Severity.WARNING;
   }
 }

@@ -24,15 +24,11 @@ public final class ConsistentMemberValidator extends RulesValidator<ConsistentRe
   public void initialize(ConsistentRecord constraint) {
     CredentialRules records = CredentialRules.of(Authorities.shipped());
     rules = new Daily<>(date -> MembershipRules.onCredentials(records.asOf(date)));
+    failOn(Severity.WARNING);
   }
 
   @Override
   RuleSet<Member> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return Severity.WARNING;
   }
 }

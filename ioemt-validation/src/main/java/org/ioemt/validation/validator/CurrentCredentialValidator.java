@@ -23,15 +23,11 @@ public final class CurrentCredentialValidator
   @Override
   public void initialize(CurrentCredential constraint) {
     rules = new Daily<>(date -> CredentialRules.standing(Authorities.recognized(), date));
+    failOn(Severity.INFO);
   }
 
   @Override
   RuleSet<Credential> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return Severity.INFO;
   }
 }

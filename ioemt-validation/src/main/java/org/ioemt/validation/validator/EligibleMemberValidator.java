@@ -6,7 +6,6 @@ import org.ioemt.member.Member;
 import org.ioemt.member.MembershipRules;
 import org.ioemt.organization.Authorities;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.EligibleMember;
 
 /**
@@ -16,8 +15,6 @@ public final class EligibleMemberValidator extends RulesValidator<EligibleMember
 
   @SuppressWarnings("NullAway.Init") // providers initialize before they ask
   private Daily<Member> rules;
-
-  private Severity failOn = Severity.ERROR;
 
   /** Creates a validator; providers do so. */
   public EligibleMemberValidator() {}
@@ -33,16 +30,11 @@ public final class EligibleMemberValidator extends RulesValidator<EligibleMember
                 ioemtTerms
                     ? membership.asOf(date).plus(MembershipRules.ioemtTerms(date))
                     : membership.asOf(date));
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<Member> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class RulesValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
+  private Severity failOn = Severity.ERROR;
+
   /** The rules to run, for the day of the validator where they depend on one. */
   abstract RuleSet<T> rules(ConstraintValidatorContext context);
 
-  /** The mildest severity that makes a value invalid. */
-  Severity failOn() {
-    return Severity.ERROR;
+  /** Sets the mildest severity that makes a value invalid: an error where nothing is set. */
+  final void failOn(Severity mildest) {
+    failOn = mildest;
   }
 
   @Override
@@ -31,6 +33,6 @@ abstract class RulesValidator<A extends Annotation, T> implements ConstraintVali
     }
     Findings findings = new Findings();
     rules(context).check(value, findings);
-    return Violations.report(findings, failOn(), context);
+    return Violations.report(findings, failOn, context);
   }
 }

@@ -5,7 +5,6 @@ import org.ioemt.ems.Crew;
 import org.ioemt.ems.CrewRules;
 import org.ioemt.ems.StaffingStandard;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.StaffedFor;
 
 /** Checks {@link StaffedFor} on crews. Thread-safe once initialized. */
@@ -13,8 +12,6 @@ public final class StaffedCrewValidator extends RulesValidator<StaffedFor, Crew>
 
   @SuppressWarnings("NullAway.Init") // providers initialize before they ask
   private Daily<Crew> rules;
-
-  private Severity failOn = Severity.ERROR;
 
   /** Creates a validator; providers do so. */
   public StaffedCrewValidator() {}
@@ -24,16 +21,11 @@ public final class StaffedCrewValidator extends RulesValidator<StaffedFor, Crew>
     StaffingStandard standard = Staffing.standard(constraint);
     CrewRules crews = Staffing.rules(constraint);
     rules = new Daily<>(date -> crews.staffing(standard, date));
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<Crew> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }

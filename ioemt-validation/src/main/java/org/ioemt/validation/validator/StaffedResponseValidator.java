@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.ioemt.ems.Response;
 import org.ioemt.ems.ResponseRules;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.StaffedFor;
 
 /**
@@ -16,24 +15,17 @@ public final class StaffedResponseValidator extends RulesValidator<StaffedFor, R
   @SuppressWarnings("NullAway.Init") // providers initialize before they ask
   private RuleSet<Response> rules;
 
-  private Severity failOn = Severity.ERROR;
-
   /** Creates a validator; providers do so. */
   public StaffedResponseValidator() {}
 
   @Override
   public void initialize(StaffedFor constraint) {
     rules = ResponseRules.staffing(Staffing.rules(constraint), Staffing.standard(constraint));
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<Response> rules(ConstraintValidatorContext context) {
     return rules;
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.ioemt.ems.Response;
 import org.ioemt.ems.ResponseRules;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.ValidResponse;
 
 /** Checks {@link ValidResponse} by running the rules on records. Thread-safe once initialized. */
@@ -12,23 +11,16 @@ public final class ValidResponseValidator extends RulesValidator<ValidResponse, 
 
   private final RuleSet<Response> rules = ResponseRules.records();
 
-  private Severity failOn = Severity.ERROR;
-
   /** Creates a validator; providers do so. */
   public ValidResponseValidator() {}
 
   @Override
   public void initialize(ValidResponse constraint) {
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<Response> rules(ConstraintValidatorContext context) {
     return rules;
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }
