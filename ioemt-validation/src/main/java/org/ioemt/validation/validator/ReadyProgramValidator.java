@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.ioemt.deployment.Program;
 import org.ioemt.deployment.ProgramRules;
 import org.ioemt.rule.RuleSet;
-import org.ioemt.rule.Severity;
 import org.ioemt.validation.ReadyProgram;
 
 /** Checks {@link ReadyProgram} by running the rules on programs. Thread-safe once initialized. */
@@ -12,23 +11,16 @@ public final class ReadyProgramValidator extends RulesValidator<ReadyProgram, Pr
 
   private final Daily<Program> rules = new Daily<>(ProgramRules::asOf);
 
-  private Severity failOn = Severity.ERROR;
-
   /** Creates a validator; providers do so. */
   public ReadyProgramValidator() {}
 
   @Override
   public void initialize(ReadyProgram constraint) {
-    failOn = constraint.failOn();
+    failOn(constraint.failOn());
   }
 
   @Override
   RuleSet<Program> rules(ConstraintValidatorContext context) {
     return rules.today(context);
-  }
-
-  @Override
-  Severity failOn() {
-    return failOn;
   }
 }

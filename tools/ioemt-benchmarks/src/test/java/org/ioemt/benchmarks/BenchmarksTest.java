@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -41,11 +42,15 @@ class BenchmarksTest {
             .build();
     Collection<RunResult> results = new Runner(once).run();
     assertThat(results)
-        .hasSameSizeAs(
+        .extracting(result -> result.getParams().getBenchmark())
+        .hasSameElementsAs(
             BenchmarkList.defaultList()
                 .getAll(
                     OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
-                    List.of()));
+                    List.of())
+                .stream()
+                .map(BenchmarkListEntry::getUsername)
+                .toList());
   }
 
   @Test
