@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,19 @@ final class FhirLibrary {
   private FhirLibrary() {}
 
   static FhirConverter load() throws InputException {
+    leaveLanguagesWithOtherCapitals();
     Optional<FhirConverter> here = find(FhirLibrary.class.getClassLoader());
     return here.isPresent() ? here.get() : loadFrom(beside());
+  }
+
+  /**
+   * HAPI 8.8.1 finds parts of its own by names that it folds in the default locale, and does not
+   * begin in one in which the capital of i has a dot. This process has nothing to say in Turkish.
+   */
+  private static void leaveLanguagesWithOtherCapitals() {
+    if (!"i".toUpperCase(Locale.getDefault()).equals("I")) {
+      Locale.setDefault(Locale.ROOT);
+    }
   }
 
   static FhirConverter loadFrom(@Nullable File folder) throws InputException {
