@@ -3,6 +3,7 @@ package org.ioemt.cli;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.nemsis.NemsisVersion;
 import org.ioemt.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -61,6 +62,18 @@ final class Options {
 
   static OptionSpec day(String name, String description) {
     return value(name, "DATE", LocalDate.class, Options::dayOf, description).build();
+  }
+
+  /** The version of a NEMSIS document, for one that does not say it or says another. */
+  static OptionSpec nemsisVersion() {
+    return value(
+            "--nemsis-version",
+            "VERSION",
+            NemsisVersion.class,
+            NemsisVersion::of,
+            "By which version to read a document of NEMSIS (3.4.0, 3.5.0, 3.5.1); what it says"
+                + " itself (xsi:schemaLocation) if not given.")
+        .build();
   }
 
   static OptionSpec policy() {
