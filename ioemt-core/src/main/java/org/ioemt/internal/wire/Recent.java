@@ -1,5 +1,6 @@
 package org.ioemt.internal.wire;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recent<T> implements Text.CharParser<T> {
 
-  private record Entry<T>(String text, T value) {
+  private static final class Entry<T> {
+
+    final char[] text;
+    final T value;
+
+    Entry(char[] text, T value) {
+      this.text = text;
+      this.value = value;
+    }
 
     boolean isOf(char[] buffer, int offset, int length) {
-      if (text.length() != length) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (text.charAt(i) != buffer[offset + i]) {
-          return false;
-        }
-      }
-      return true;
+      return Arrays.equals(text, 0, text.length, buffer, offset, offset + length);
     }
   }
 
-  private static final int SIZE = 256;
+  private static final int BITS = 8;
 
   /** What is longer is seldom, and is not kept. */
   private static final int LONGEST = 32;
@@ -36,7 +37,7 @@ final class Recent<T> implements Text.CharParser<T> {
   private final Function<String, T> parser;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no generic arrays
-  private final @Nullable Entry<T>[] entries = new Entry[SIZE];
+  private final @Nullable Entry<T>[] entries = new Entry[1 << BITS];
 
   Recent(Function<String, T> parser) {
     this.parser = parser;
@@ -51,17 +52,21 @@ final class Recent<T> implements Text.CharParser<T> {
     Entry<T> entry = entries[place];
     if (entry == null || !entry.isOf(buffer, offset, length)) {
       String text = new String(buffer, offset, length);
-      entry = new Entry<>(text, parser.apply(text));
+      entry = new Entry<>(text.toCharArray(), parser.apply(text));
       entries[place] = entry;
     }
-    return entry.value();
+    return entry.value;
   }
 
+  /** From a few of the characters: what it takes for the same is compared whole. */
   private static int place(char[] buffer, int offset, int length) {
-    int hash = length;
-    for (int i = offset; i < offset + length; i++) {
-      hash = hash * 31 + buffer[i];
+    if (length == 0) {
+      return 0;
     }
-    return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SIZE - 1);
+    int hash = length * 31 + buffer[offset];
+    hash = hash * 31 + buffer[offset + length / 3];
+    hash = hash * 31 + buffer[offset + (length >> 1)];
+    hash = hash * 31 + buffer[offset + length - 1];
+    return (hash * 0x9e3779b9) >>> (Integer.SIZE - BITS);
   }
 }
