@@ -4,8 +4,8 @@
  *
  * <p>A {@link org.ioemt.roster.RosterMapping} says once what each column of a roster means. With it
  * {@link org.ioemt.roster.RosterReader} gives the members of a file one at a time, {@link
- * org.ioemt.roster.RosterWriter} writes members as rows. {@code RosterSuggestion} proposes a
- * mapping for a file; it is never applied unasked.
+ * org.ioemt.roster.RosterWriter} writes members as rows. {@link org.ioemt.roster.RosterSuggestion}
+ * proposes a mapping for a file; it is never applied unasked.
  */
 @NullMarked
 package org.ioemt.roster;

@@ -3,6 +3,7 @@ package org.ioemt.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ioemt.jackson.WireCodec;
@@ -12,6 +13,7 @@ import org.ioemt.roster.RosterEntry;
 import org.ioemt.roster.RosterException;
 import org.ioemt.roster.RosterMapping;
 import org.ioemt.roster.RosterReader;
+import org.ioemt.roster.RosterSuggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,6 +41,20 @@ final class ImportCsvCommand implements Callable<Integer> {
               "Where the titles are given for which neither a cell nor the mapping says it; in place"
                   + " of the mapping's own default.")
           .build();
+  private final OptionSpec suggest =
+      Options.flag(
+          "--suggest",
+          "Write no members, but a mapping proposed from the header (in ten languages) and the first"
+              + " rows; what is left out, and why, goes to standard error.");
+  private final OptionSpec charset =
+      Options.value(
+              "--charset",
+              "NAME",
+              Charset.class,
+              MappingFile::charset,
+              "With --suggest: the encoding, where the file is not in UTF-8 and has no byte order"
+                  + " mark. It is not guessed.")
+          .build();
   private final OptionSpec json =
       Options.flag("--json", "Write findings as JSON, one object for each row with findings.");
   private final OptionSpec quiet = Options.flag("--quiet", "Show no progress bar.");
@@ -55,6 +71,8 @@ final class ImportCsvCommand implements Callable<Integer> {
         .addPositional(file)
         .addOption(map)
         .addOption(in)
+        .addOption(suggest)
+        .addOption(charset)
         .addOption(json)
         .addOption(quiet)
         .addOption(Options.help());
@@ -62,6 +80,8 @@ final class ImportCsvCommand implements Callable<Integer> {
         .sortOptions(false)
         .description("Writes the members of a roster, one as JSON on each line.")
         .footer(
+            "",
+            "What --suggest proposes is for a person to read and complete; it is never applied unasked.",
             "",
             "A row is read whole or not at all. Rows that cannot be read, columns that the mapping"
                 + " does not",
@@ -74,7 +94,8 @@ final class ImportCsvCommand implements Callable<Integer> {
             "",
             "Examples:",
             "  ioemt import csv roster.csv --map map.json > members.ndjson",
-            "  ioemt import csv roster.csv --suggest > map.json");
+            "  ioemt import csv roster.csv --suggest > map.json",
+            "  ioemt import csv roster.csv --suggest --charset windows-1252 > map.json");
     return spec;
   }
 
@@ -84,6 +105,15 @@ final class ImportCsvCommand implements Callable<Integer> {
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     String label = stdin ? "standard input" : name;
     @Nullable String mapFile = Options.find(map, String.class);
+    if (Options.isSet(suggest)) {
+      if (mapFile != null || Options.find(in, Jurisdiction.class) != null) {
+        throw Options.refusal(spec, "--suggest excludes --map and --in");
+      }
+      return suggest(name, stdin, label);
+    }
+    if (Options.find(charset, Charset.class) != null) {
+      throw Options.refusal(spec, "--charset is for --suggest; else the mapping says it");
+    }
     if (mapFile == null) {
       throw Options.refusal(spec, "expected --map, or --suggest to propose one");
     }
@@ -101,6 +131,23 @@ final class ImportCsvCommand implements Callable<Integer> {
         Progress progress = Progress.of("import csv", console, Options.isSet(quiet), name)) {
       read(mapping, bytes, label, progress, log);
     }
+    return log.wrote() ? Commands.FOUND : Commands.ANSWERED;
+  }
+
+  private int suggest(String name, boolean stdin, String label) throws IOException {
+    RosterSuggestion suggestion;
+    try (InputStream bytes = stdin ? console.in() : Inputs.open(name)) {
+      @Nullable Charset encoding = Options.find(charset, Charset.class);
+      suggestion =
+          encoding == null ? RosterSuggestion.of(bytes) : RosterSuggestion.of(bytes, encoding);
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unreadable(label, e);
+    }
+    console.out().write(MappingFile.write(suggestion.mapping()));
+    FindingLog log = new FindingLog(console, Options.isSet(json));
+    log.write(label, 0, null, suggestion.findings());
     return log.wrote() ? Commands.FOUND : Commands.ANSWERED;
   }
 
@@ -134,8 +181,7 @@ final class ImportCsvCommand implements Callable<Integer> {
         }
       }
       progress.close();
-      log.write(
-          label, 0, null, roster.findings().subList(before, roster.findings().size()));
+      log.write(label, 0, null, roster.findings().subList(before, roster.findings().size()));
     }
   }
 

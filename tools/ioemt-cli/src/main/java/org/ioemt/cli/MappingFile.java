@@ -15,7 +15,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -128,7 +127,7 @@ final class MappingFile {
     try {
       return builder.build();
     } catch (IllegalArgumentException e) {
-      throw new InputException(file + ": " + e.getMessage(), e);
+      throw new InputException(file + ": " + e.getMessage());
     }
   }
 
@@ -202,7 +201,7 @@ final class MappingFile {
     return made(path, () -> reader.apply(text));
   }
 
-  private static Charset charset(String name) {
+  static Charset charset(String name) {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -219,10 +218,7 @@ final class MappingFile {
     if (!json.isObject()) {
       throw wrong(path, "an object", json);
     }
-    List<Map.Entry<String, JsonNode>> all = new ArrayList<>();
-    Iterator<Map.Entry<String, JsonNode>> fields = json.fields();
-    fields.forEachRemaining(all::add);
-    return all;
+    return List.copyOf(json.properties());
   }
 
   private boolean flag(String path, JsonNode value) throws InputException {
@@ -341,8 +337,7 @@ final class MappingFile {
   private static String pretty(ObjectNode json) {
     StringBuilder out = new StringBuilder("{");
     String between = "\n";
-    for (Iterator<Map.Entry<String, JsonNode>> all = json.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> property = all.next();
+    for (Map.Entry<String, JsonNode> property : json.properties()) {
       out.append(between).append("  ").append(quoted(property.getKey())).append(": ");
       JsonNode value = property.getValue();
       if (property.getKey().equals("columns")) {
@@ -352,9 +347,8 @@ final class MappingFile {
       } else if (property.getKey().equals("constants")) {
         List<String> lines = new ArrayList<>();
         value
-            .fields()
-            .forEachRemaining(
-                entry -> lines.add(quoted(entry.getKey()) + ": " + spaced(entry.getValue())));
+            .properties()
+            .forEach(entry -> lines.add(quoted(entry.getKey()) + ": " + spaced(entry.getValue())));
         block(out, "{", lines, "}");
       } else {
         out.append(spaced(value));
@@ -376,9 +370,8 @@ final class MappingFile {
     List<String> parts = new ArrayList<>();
     if (value.isObject()) {
       value
-          .fields()
-          .forEachRemaining(
-              entry -> parts.add(quoted(entry.getKey()) + ": " + spaced(entry.getValue())));
+          .properties()
+          .forEach(entry -> parts.add(quoted(entry.getKey()) + ": " + spaced(entry.getValue())));
       return "{" + String.join(", ", parts) + "}";
     }
     if (value.isArray()) {
