@@ -78,7 +78,10 @@ enum Attribute {
     COUNT
   }
 
-  private static final int LONGEST_NAME = 200;
+  static final int LONGEST_NAME = 200;
+
+  /** More digits than any double has that is written out. */
+  private static final int LONGEST_NUMBER = 400;
 
   private final String template;
   private final Form form;
@@ -195,7 +198,7 @@ enum Attribute {
         throw new IllegalArgumentException("no number");
       }
     }
-    if (digits == 0 || digits > 20 || points > 1) {
+    if (digits == 0 || digits > LONGEST_NUMBER || points > 1) {
       throw new IllegalArgumentException("no number");
     }
     double degrees = Double.parseDouble(text) + 0.0; // negative zero becomes zero

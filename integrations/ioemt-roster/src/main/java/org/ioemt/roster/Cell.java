@@ -200,15 +200,39 @@ abstract class Cell {
   private static final class Plain extends OfColumn {
 
     private final String prefix;
+    private final boolean isName;
 
     Plain(RosterColumn column, RosterField field, RosterMapping mapping, Row row) {
       super(column, field, mapping, row);
       prefix = mapping.idPrefix();
+      isName =
+          field.attribute() == Attribute.NAME_FULL
+              || field.attribute() == Attribute.NAME_GIVEN
+              || field.attribute() == Attribute.NAME_FAMILY;
+    }
+
+    /** What a name must be, asked of the characters before there is a text. */
+    private static boolean isLine(char[] text, int from, int end) {
+      boolean blank = true;
+      for (int i = from; i < end; i++) {
+        char c = text[i];
+        if (c < ' ' || (c >= 0x7f && c <= 0x9f)) {
+          return false;
+        }
+        blank &= c == ' ' || (c > 0x7f && Character.isWhitespace(c));
+      }
+      return !blank && end - from <= Attribute.LONGEST_NAME;
     }
 
     @Override
     @Nullable Object convert(char[] text, int from, int end) {
+      if (isName && !isLine(text, from, end)) {
+        return null;
+      }
       String read = new String(text, from, end - from);
+      if (isName) {
+        return read;
+      }
       switch (field().attribute()) {
         case ID -> {
           Optional<MemberId> id = MemberId.find(prefix.isEmpty() ? read : prefix + read);
@@ -244,6 +268,10 @@ abstract class Cell {
   /** Latitude and longitude. */
   private static final class Decimal extends OfColumn {
 
+    private static final double[] POWERS = {
+      1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private final boolean comma;
 
     Decimal(RosterColumn column, RosterField field, RosterMapping mapping, Row row) {
@@ -253,6 +281,10 @@ abstract class Cell {
 
     @Override
     @Nullable Object convert(char[] text, int from, int end) {
+      Double usual = usual(text, from, end);
+      if (usual != null) {
+        return usual;
+      }
       String read = new String(text, from, end - from);
       if (comma) {
         if (read.indexOf('.') >= 0) {
@@ -262,7 +294,7 @@ abstract class Cell {
       }
       try {
         Object found = field().attribute().read(read);
-        if (!isPlain(read) && !field().attribute().write(found).equals(read)) {
+        if (!field().attribute().write(found).equals(read)) {
           varies();
         }
         return found;
@@ -271,15 +303,35 @@ abstract class Cell {
       }
     }
 
-    /** Whether a number is surely written again as it stands: cheap to see for nearly all. */
-    private static boolean isPlain(String number) {
-      int start = number.charAt(0) == '-' ? 1 : 0;
-      int point = number.indexOf('.');
-      int length = number.length();
-      return point > start
-          && length - start <= 16
-          && number.charAt(start) != '0'
-          && number.charAt(length - 1) != '0';
+    /**
+     * The number of characters as most are, which is surely written again as it stands: a whole
+     * part without a zero before it, a point, decimals without a zero at the end. With up to 15
+     * digits the quotient of two whole numbers is the double that is nearest. Else null.
+     */
+    private @Nullable Double usual(char[] text, int from, int end) {
+      char separator = comma ? ',' : '.';
+      int start = text[from] == '-' ? from + 1 : from;
+      if (end - start > 16 || start == end || text[start] == '0' || text[end - 1] == '0') {
+        return null;
+      }
+      long digits = 0;
+      int point = -1;
+      for (int i = start; i < end; i++) {
+        char c = text[i];
+        if (c >= '0' && c <= '9') {
+          digits = digits * 10 + (c - '0');
+        } else if (c == separator && point < 0 && i > start) {
+          point = i;
+        } else {
+          return null;
+        }
+      }
+      if (point < 0 || point == end - 1) {
+        return null;
+      }
+      double degrees = digits / POWERS[end - point - 1];
+      double limit = field().attribute() == Attribute.LATITUDE ? 90 : 180;
+      return degrees > limit ? null : start > from ? -degrees : degrees;
     }
   }
 

@@ -165,8 +165,17 @@ final class DatePattern {
     return new IllegalArgumentException("date format '" + pattern + "': " + reason);
   }
 
+  /** Whether a text has this form, be it a day that is in the calendar or not. */
+  boolean fits(String text) {
+    return parse(text.toCharArray(), 0, text.length(), true) != null;
+  }
+
   /** The day that stands in the characters, or null where they are not of this format. */
   @Nullable LocalDate parse(char[] text, int from, int length) {
+    return parse(text, from, length, false);
+  }
+
+  private @Nullable LocalDate parse(char[] text, int from, int length, boolean formOnly) {
     int at = from;
     int end = from + length;
     int year = 0;
@@ -239,13 +248,13 @@ final class DatePattern {
     if (at != end || year <= 0 || month <= 0 || day <= 0) {
       return null;
     }
-    return day(era, year, month, day);
+    if (month > 12 || day > 31) {
+      return null;
+    }
+    return formOnly ? LocalDate.EPOCH : day(era, year, month, day);
   }
 
   private static @Nullable LocalDate day(int era, int year, int month, int day) {
-    if (era < 0 && (month > 12 || day > 31)) {
-      return null;
-    }
     try {
       return era < 0
           ? LocalDate.of(year, month, day)

@@ -41,6 +41,7 @@ final class MemberPlan {
 
   private final Row row;
   private final Map<RosterField, Cell> cells;
+  private final Map<String, List<Cell>> groups = new HashMap<>();
   private final String idPrefix;
   private final boolean idsFromRows;
   private final @Nullable NameOrder nameOrder;
@@ -70,6 +71,11 @@ final class MemberPlan {
   MemberPlan(RosterMapping mapping, Map<RosterField, Cell> cells, Row row) {
     this.row = row;
     this.cells = new HashMap<>(cells);
+    for (Cell cell : cells.values()) {
+      for (String group : cell.field().groups()) {
+        groups.computeIfAbsent(group, any -> new ArrayList<>()).add(cell);
+      }
+    }
     idPrefix = mapping.idPrefix();
     idsFromRows = mapping.hasIdsFromRows();
     nameOrder = mapping.nameOrder().orElse(null);
@@ -134,10 +140,8 @@ final class MemberPlan {
     return !columns && group.length > 0;
   }
 
-  private Cell[] group(String prefix) {
-    return cells.values().stream()
-        .filter(cell -> cell.field().toString().startsWith(prefix))
-        .toArray(Cell[]::new);
+  private Cell[] group(String path) {
+    return groups.getOrDefault(path, List.of()).toArray(Cell[]::new);
   }
 
   /** The member, or null where the row has problems, which it has been told. */
@@ -304,7 +308,7 @@ final class MemberPlan {
     private final @Nullable Cell status = cell(Attribute.MEMBERSHIP_STATUS);
     private final @Nullable Cell since = cell(Attribute.MEMBERSHIP_SINCE);
     private final @Nullable Cell until = cell(Attribute.MEMBERSHIP_UNTIL);
-    private final Cell[] group = group("membership.");
+    private final Cell[] group = group("membership");
 
     void add(Member.Builder member) {
       if (!isThere(group)) {
@@ -357,7 +361,7 @@ final class MemberPlan {
       issued = cell(Attribute.ISSUED, index);
       expires = cell(Attribute.EXPIRES, index);
       status = cell(Attribute.STATUS, index);
-      group = group(path + ".");
+      group = group(path);
       List<VerificationPlan> plans = new ArrayList<>();
       while (cell(Attribute.VERIFICATION_SOURCE, index, plans.size()) != null) {
         plans.add(new VerificationPlan(index, plans.size()));
@@ -448,7 +452,7 @@ final class MemberPlan {
       source = cell(Attribute.VERIFICATION_SOURCE, index, inner);
       date = cell(Attribute.VERIFICATION_DATE, index, inner);
       outcome = cell(Attribute.VERIFICATION_OUTCOME, index, inner);
-      group = group(path + ".");
+      group = group(path);
     }
 
     void add(Credential.Builder credential) {
@@ -481,7 +485,7 @@ final class MemberPlan {
       role = cell(Attribute.ROLE, index);
       since = cell(Attribute.AFFILIATION_SINCE, index);
       until = cell(Attribute.AFFILIATION_UNTIL, index);
-      group = group(path + ".");
+      group = group(path);
     }
 
     void add(Member.Builder member) {
@@ -518,7 +522,7 @@ final class MemberPlan {
       path = "languages[" + index + "]";
       language = cell(Attribute.LANGUAGE, index);
       proficiency = cell(Attribute.PROFICIENCY, index);
-      group = group(path + ".");
+      group = group(path);
     }
 
     void add(Member.Builder member) {

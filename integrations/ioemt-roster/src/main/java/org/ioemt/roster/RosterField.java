@@ -132,6 +132,15 @@ public final class RosterField {
     return inner < 0 ? ofAny(attribute, index + by) : ofAny(attribute, index + by, inner);
   }
 
+  /** The paths of all that the field is a part of, from the outermost. */
+  List<String> groups() {
+    List<String> groups = new ArrayList<>(2);
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      groups.add(text.substring(0, dot));
+    }
+    return groups;
+  }
+
   /** The path of the list's element that the field is of, or its own. */
   String element() {
     int end = text.lastIndexOf(']');

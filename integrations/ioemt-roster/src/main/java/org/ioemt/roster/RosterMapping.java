@@ -421,19 +421,16 @@ public final class RosterMapping {
    * Why a roster cannot be read with this mapping. Such a mapping can still be written with: a list
    * of names has no ids, and a title without a status is no credential.
    *
-   * @return the place in the mapping and the reason, or empty where it can be read with
+   * @return places in the mapping and reasons; empty where it can be read with
    */
-  public Optional<String> problemOfReading() {
+  public List<String> problemsOfReading() {
     Set<RosterField> fields = new HashSet<>(constants.keySet());
     columns.forEach(column -> column.field().ifPresent(fields::add));
-    try {
-      checkId(fields);
-      checkNames(fields);
-      checkGroups(fields);
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
+    List<String> problems = new ArrayList<>();
+    checkId(fields, problems);
+    checkNames(fields, problems);
+    checkGroups(fields, problems);
+    return List.copyOf(problems);
   }
 
   private void checkCharacters() {
@@ -483,89 +480,86 @@ public final class RosterMapping {
     }
   }
 
-  private void checkId(Set<RosterField> fields) {
+  private void checkId(Set<RosterField> fields, List<String> problems) {
     boolean column = fields.contains(RosterField.of(Attribute.ID));
-    if (column == idsFromRows) {
-      throw refused(
-          "columns",
-          column
-              ? "ids come from a column or from the number of the row, not from both"
-              : "no column holds the id; ids can be made from the number of the row");
+    if (column && idsFromRows) {
+      problems.add(
+          "idsFromRows: ids come from a column or from the number of the row, not from both");
+    }
+    if (!column && !idsFromRows) {
+      problems.add(
+          "columns: no column holds the id; idsFromRows makes ids of the number of the row");
     }
     if (idsFromRows && rows == RosterRows.PER_CREDENTIAL) {
-      throw refused("rows", "rows of one member are joined by an id, which must be a column");
+      problems.add("rows: rows of one member are joined by an id, which must be a column");
     }
   }
 
-  private void checkNames(Set<RosterField> fields) {
+  private void checkNames(Set<RosterField> fields, List<String> problems) {
     boolean full = fields.contains(RosterField.of(Attribute.NAME_FULL));
     boolean parts =
         fields.contains(RosterField.of(Attribute.NAME_GIVEN))
             || fields.contains(RosterField.of(Attribute.NAME_FAMILY));
     if (!full && parts && nameOrder == null) {
-      throw refused(
-          "nameOrder",
-          "expected GIVEN_FIRST or FAMILY_FIRST, for no column holds the whole name (name.full)");
+      problems.add(
+          "nameOrder: expected GIVEN_FIRST or FAMILY_FIRST, for no column holds the whole name"
+              + " (name.full)");
     }
   }
 
-  private void checkGroups(Set<RosterField> fields) {
-    need(fields, "place", "place.latitude", "place.longitude");
-    need(fields, "membership", "membership.status", "membership.since");
-    Map<String, Set<Integer>> indices = new TreeMap<>();
+  private void checkGroups(Set<RosterField> fields, List<String> problems) {
+    Set<String> groups = new HashSet<>();
+    fields.forEach(field -> groups.addAll(field.groups()));
+    need(fields, groups, problems, "place", "latitude", "longitude");
+    need(fields, groups, problems, "membership", "status", "since");
+    Map<String, Set<Integer>> lists = new TreeMap<>();
     for (RosterField field : fields) {
       if (field.index() >= 0) {
         String template = field.attribute().template();
-        indices
-            .computeIfAbsent(template.substring(0, template.indexOf('[')), any -> new HashSet<>())
-            .add(field.index());
+        String list = template.substring(0, template.indexOf('['));
+        lists.computeIfAbsent(list, any -> new HashSet<>()).add(field.index());
       }
       if (field.inner() >= 0) {
-        indices
-            .computeIfAbsent(
-                "credentials[" + field.index() + "].verifications", any -> new HashSet<>())
-            .add(field.inner());
+        String list = "credentials[" + field.index() + "].verifications";
+        lists.computeIfAbsent(list, any -> new HashSet<>()).add(field.inner());
       }
     }
-    indices.forEach(
+    lists.forEach(
         (list, found) -> {
           for (int i = 0; i < found.size(); i++) {
-            if (!found.contains(i)) {
-              throw refused("columns", list + "[" + i + "] is missing before the next");
-            }
             String element = list + "[" + i + "]";
-            if (list.endsWith("verifications")) {
-              need(fields, element, element + ".source", element + ".date", element + ".outcome");
+            if (!found.contains(i)) {
+              problems.add("columns: " + element + " is missing before the next");
+            } else if (list.endsWith("verifications")) {
+              need(fields, groups, problems, element, "source", "date", "outcome");
             } else if (list.equals("credentials")) {
-              need(
-                  fields,
-                  element,
-                  element + ".qualification.title",
-                  element + ".kind",
-                  element + ".status");
+              need(fields, groups, problems, element, "qualification.title", "kind", "status");
               if (jurisdiction == null) {
-                need(fields, element, element + ".qualification.jurisdiction");
+                need(fields, groups, problems, element, "qualification.jurisdiction");
               }
             } else if (list.equals("affiliations")) {
-              need(fields, element, element + ".organization", element + ".engagement");
+              need(fields, groups, problems, element, "organization", "engagement");
             } else if (list.equals("languages")) {
-              need(fields, element, element + ".language", element + ".proficiency");
+              need(fields, groups, problems, element, "language", "proficiency");
             }
           }
         });
   }
 
   /** If one field of a group is there, the needed ones must be. */
-  private static void need(Set<RosterField> fields, String group, String... needed) {
-    boolean any =
-        fields.stream()
-            .anyMatch(
-                field ->
-                    field.toString().startsWith(group + ".") || field.toString().equals(group));
-    for (String path : needed) {
-      if (any && !fields.contains(RosterField.of(path))) {
-        throw refused(
-            "columns", group + " needs " + path + ", in a column, a constant or a default");
+  private static void need(
+      Set<RosterField> fields,
+      Set<String> groups,
+      List<String> problems,
+      String group,
+      String... needed) {
+    if (!groups.contains(group)) {
+      return;
+    }
+    for (String name : needed) {
+      String path = group + "." + name;
+      if (!fields.contains(RosterField.of(path))) {
+        problems.add("columns: " + group + " needs " + path + ", in a column or in constants");
       }
     }
   }

@@ -61,12 +61,10 @@ public final class RosterReader implements Closeable {
 
   private RosterReader(RosterMapping mapping, InputStream in) throws IOException {
     this.mapping = mapping;
-    mapping
-        .problemOfReading()
-        .ifPresent(
-            problem -> {
-              throw new IllegalArgumentException(problem);
-            });
+    List<String> problems = mapping.problemsOfReading();
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("roster mapping, " + String.join("; ", problems));
+    }
     input = RosterInput.open(in, mapping.charset());
     row = new Row(mapping, input::hasDefects);
     handler = new Handler(row, input.skippedLines());
@@ -76,6 +74,7 @@ public final class RosterReader implements Closeable {
             .fieldSeparator(delimiter)
             .quoteCharacter(mapping.quote())
             .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(LARGEST_CELL)
@@ -95,7 +94,7 @@ public final class RosterReader implements Closeable {
    * @param in the bytes of the file, which {@link #close} closes
    * @return the reader, which has read the header
    * @throws IllegalArgumentException if the mapping can only be written with, see {@link
-   *     RosterMapping#problemOfReading}
+   *     RosterMapping#problemsOfReading}
    * @throws RosterException if the file is empty, lacks a column of the mapping or has it twice, or
    *     is of another encoding or delimiter than the mapping says
    * @throws IOException if the bytes cannot be read

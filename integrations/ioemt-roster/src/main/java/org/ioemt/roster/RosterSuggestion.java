@@ -189,7 +189,7 @@ public final class RosterSuggestion {
   /**
    * The mapping, as far as it is beyond doubt.
    *
-   * @return the mapping; {@link RosterMapping#problemOfReading} says what it lacks
+   * @return the mapping; {@link RosterMapping#problemsOfReading} says what it lacks
    */
   public RosterMapping mapping() {
     return mapping;
@@ -364,14 +364,9 @@ public final class RosterSuggestion {
       }
       builder.decimalComma(decimalComma);
       RosterMapping mapping = builder.build();
-      mapping
-          .problemOfReading()
-          .ifPresent(
-              problem ->
-                  findings.add(
-                      RosterFindings.named("suggestion-incomplete"),
-                      FindingPath.root(),
-                      problem.replace("roster mapping, ", "")));
+      for (String problem : mapping.problemsOfReading()) {
+        findings.add(RosterFindings.named("suggestion-incomplete"), FindingPath.root(), problem);
+      }
       return new RosterSuggestion(mapping, findings.toList());
     }
 
@@ -475,11 +470,7 @@ public final class RosterSuggestion {
       }
       List<DatePattern> fitting =
           PATTERNS.stream()
-              .filter(
-                  pattern ->
-                      cells.stream()
-                          .allMatch(
-                              cell -> pattern.parse(cell.toCharArray(), 0, cell.length()) != null))
+              .filter(pattern -> cells.stream().allMatch(cell -> pattern.fits(cell)))
               .toList();
       if (fitting.size() == 1) {
         return Optional.of(fitting.get(0));

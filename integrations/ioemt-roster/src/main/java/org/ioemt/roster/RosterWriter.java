@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ioemt.member.Availability;
 import org.ioemt.member.Member;
+import org.ioemt.member.Preferences;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingPath;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public final class RosterWriter implements Closeable {
   private final int perRow;
   private final Set<RosterField> held = new HashSet<>();
   private final Set<Attribute> heldAttributes = new HashSet<>();
-  private final Set<Attribute> told = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
   private final Row row;
   private final @Nullable MemberPlan plan;
   private long rows;
@@ -100,7 +102,7 @@ public final class RosterWriter implements Closeable {
                     Cell.constant(field, Objects.requireNonNull(Cell.constant(field, text)), row)));
     held.addAll(cells.keySet());
     held.forEach(field -> heldAttributes.add(field.attribute()));
-    plan = mapping.problemOfReading().isEmpty() ? new MemberPlan(mapping, cells, row) : null;
+    plan = mapping.problemsOfReading().isEmpty() ? new MemberPlan(mapping, cells, row) : null;
     if (mapping.hasHeader()) {
       header();
     }
@@ -276,6 +278,13 @@ public final class RosterWriter implements Closeable {
   /** What the member says and the rows do not. */
   private void unsaid(Member member, boolean several, List<Finding> findings) {
     Set<String> elements = new HashSet<>();
+    // What is there without a value: cells that are empty say that it is not.
+    if (member.availability().filter(Availability.builder().build()::equals).isPresent()) {
+      notMapped("availability without a value", findings);
+    }
+    if (member.preferences().filter(Preferences.builder().build()::equals).isPresent()) {
+      notMapped("preferences without a value", findings);
+    }
     for (RosterField field : Leaves.of(member)) {
       Attribute attribute = field.attribute();
       if (attribute == Attribute.JURISDICTION && mapping.jurisdiction().isPresent()) {
@@ -291,13 +300,7 @@ public final class RosterWriter implements Closeable {
         continue;
       }
       if (!heldAttributes.contains(attribute)) {
-        if (told.add(attribute)) {
-          findings.add(
-              Finding.of(
-                  RosterFindings.named(RosterFindings.FIELD_NOT_MAPPED),
-                  FindingPath.root(),
-                  attribute.template()));
-        }
+        notMapped(attribute.template(), findings);
         continue;
       }
       RosterField place =
@@ -307,14 +310,25 @@ public final class RosterWriter implements Closeable {
       if (!held.contains(place)) {
         String element = field.element();
         if (elements.add(element)) {
-          findings.add(
-              Finding.of(
-                  RosterFindings.named(RosterFindings.NOT_WRITTEN),
-                  FindingPath.parse(element),
-                  element));
+          notWritten(element, findings);
         }
       }
     }
+  }
+
+  /** Said once for a file: it is so by the choice of the columns. */
+  private void notMapped(String field, List<Finding> findings) {
+    if (told.add(field)) {
+      findings.add(
+          Finding.of(
+              RosterFindings.named(RosterFindings.FIELD_NOT_MAPPED), FindingPath.root(), field));
+    }
+  }
+
+  private static void notWritten(String element, List<Finding> findings) {
+    findings.add(
+        Finding.of(
+            RosterFindings.named(RosterFindings.NOT_WRITTEN), FindingPath.parse(element), element));
   }
 
   private void put(String[] cells) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ioemt.jackson.WireCodec;
@@ -122,9 +123,9 @@ final class ImportCsvCommand implements Callable<Integer> {
     if (where != null) {
       mapping = mapping.toBuilder().jurisdiction(where).build();
     }
-    Optional<String> unreadable = mapping.problemOfReading();
-    if (unreadable.isPresent()) {
-      throw new InputException(mapFile + ": " + unreadable.get());
+    List<String> problems = mapping.problemsOfReading();
+    if (!problems.isEmpty()) {
+      throw new InputException(mapFile + ": " + String.join("; ", problems));
     }
     FindingLog log = new FindingLog(console, Options.isSet(json));
     try (InputStream bytes = stdin ? console.in() : Inputs.open(name);
