@@ -259,6 +259,9 @@ public final class RosterReader implements Closeable {
     }
     handler.use(plan(names), names.size());
     for (RosterColumn column : mapping.columns()) {
+      if (column.field().isEmpty()) {
+        continue; // not read, so that it need not be there: not written either, it may be missing
+      }
       if (column.index().isPresent()) {
         checkPlace(column, column.index().getAsInt(), names);
       } else {
@@ -356,10 +359,10 @@ public final class RosterReader implements Closeable {
           column.index().isPresent()
               ? column.index().getAsInt() - 1
               : names.indexOf(column.header().orElseThrow());
-      while (places.size() <= place) {
-        places.add(null);
-      }
       if (column.field().isPresent() && place >= 0) {
+        while (places.size() <= place) {
+          places.add(null);
+        }
         Cell cell = Cell.of(column, column.field().get(), mapping, row);
         cells.put(cell.field(), cell);
         places.set(place, cell);

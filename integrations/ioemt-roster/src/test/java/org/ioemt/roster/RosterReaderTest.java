@@ -159,6 +159,13 @@ class RosterReaderTest {
                     "Nr,Name,Titel,bis,Notiz\n1,A,T,,x\n")
                 .ofColumns())
         .isEmpty();
+    // What is not read is not written, so that it is missing from what was.
+    assertThat(
+            Rosters.read(
+                    Rosters.small().column(RosterColumn.of("Notiz")).build(),
+                    "Nr,Name,Titel,bis\n1,A,T,\n")
+                .members())
+        .hasSize(1);
   }
 
   @Test

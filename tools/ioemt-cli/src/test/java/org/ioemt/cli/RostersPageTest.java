@@ -49,7 +49,8 @@ class RostersPageTest {
   private List<String> printed(String command) throws IOException {
     List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     if (words.get(0).equals("iconv")) {
-      Charset charset = Charset.forName(words.get(2).equals("CP932") ? "windows-31j" : words.get(2));
+      Charset charset =
+          Charset.forName(words.get(2).equals("CP932") ? "windows-31j" : words.get(2));
       return Files.readString(directory.resolve(words.get(5)), charset).lines().toList();
     }
     Path target = null;
