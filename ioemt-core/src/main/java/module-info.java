@@ -21,7 +21,8 @@ module org.ioemt.core {
   exports org.ioemt.deployment;
   exports org.ioemt.internal.table to
       org.ioemt.codes.licensed,
-      org.ioemt.nemsis;
+      org.ioemt.nemsis,
+      org.ioemt.roster;
   exports org.ioemt.internal.wire to
       org.ioemt.jackson,
       org.ioemt.jackson3,

@@ -20,6 +20,7 @@ final class ExportCommand implements Runnable {
   CommandSpec spec(boolean formats) {
     spec.name("export").addOption(Options.help());
     if (formats) {
+      spec.addSubcommand("csv", new ExportCsvCommand(console).spec());
       spec.addSubcommand("fhir", new ExportFhirCommand(console).spec());
       spec.addSubcommand("nemsis", new ExportNemsisCommand(console).spec());
     }
@@ -29,6 +30,7 @@ final class ExportCommand implements Runnable {
         .footer(
             "",
             "Examples:",
+            "  ioemt export csv members.ndjson --map map.json > roster.csv",
             "  ioemt export fhir members.ndjson --ndjson fhir",
             "  ioemt export nemsis members.ndjson --agency agency.json --base roster.xml");
     return spec;

@@ -20,6 +20,7 @@ final class ImportCommand implements Runnable {
   CommandSpec spec(boolean formats) {
     spec.name("import").addOption(Options.help());
     if (formats) {
+      spec.addSubcommand("csv", new ImportCsvCommand(console).spec());
       spec.addSubcommand("fhir", new ImportFhirCommand(console).spec());
       spec.addSubcommand("nemsis", new ImportNemsisCommand(console).spec());
     }
@@ -29,6 +30,7 @@ final class ImportCommand implements Runnable {
         .footer(
             "",
             "Examples:",
+            "  ioemt import csv roster.csv --map map.json > members.ndjson",
             "  ioemt import fhir bundle.json",
             "  ioemt import nemsis roster.xml > members.ndjson");
     return spec;

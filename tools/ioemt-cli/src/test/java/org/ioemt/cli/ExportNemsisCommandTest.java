@@ -139,7 +139,7 @@ class ExportNemsisCommandTest {
 
   @Test
   void refusesWhatItCannotUse() throws IOException {
-    Run.ioemt("export").isRefused("ioemt export", "no command: expected fhir, nemsis");
+    Run.ioemt("export").isRefused("ioemt export", "no command: expected csv, fhir, nemsis");
     Run.ioemt("export", "nemsis", "x").isRefused("ioemt export nemsis", "--agency");
     export(MEMBER, "--nemsis-version", "3.3.4").isRefused("ioemt export nemsis", "3.3.4");
     export(MEMBER, "--made", "2026-11-20").isRefused("ioemt export nemsis", "offset");

@@ -193,8 +193,8 @@ class FhirCommandsTest {
 
   @Test
   void usage() {
-    Run.ioemt("export").isRefused("ioemt export", "expected fhir");
-    Run.ioemt("import").isRefused("ioemt import", "expected fhir");
+    Run.ioemt("export").isRefused("ioemt export", "expected csv, fhir");
+    Run.ioemt("import").isRefused("ioemt import", "expected csv, fhir");
     Run.ioemt("export", "fhir").isRefused("ioemt export fhir", "MEMBERS");
     Run.ioemt("import", "fhir").isRefused("ioemt import fhir", "FILE");
     Run.ioemt("import", "fhir", "no-such-file").isComplaint("no-such-file: no such file");
