@@ -33,18 +33,30 @@ final class Commands {
     }
   }
 
+  /** The command with all that is below it, for what describes it. */
+  static CommandLine complete(Console console) {
+    return commandLine(List.of("import", "export"), console);
+  }
+
   private static CommandLine commandLine(List<String> asked, Console console) {
     CommandSpec root = new RootCommand().spec();
     root.addSubcommand("levels", new LevelsCommand(console).spec());
     root.addSubcommand("standardize", new StandardizeCommand(console).spec());
     root.addSubcommand("scope", new ScopeCommand(console).spec());
     root.addSubcommand("may", new MayCommand(console).spec());
+    root.addSubcommand("crosswalk", new CrosswalkCommand(console).spec());
+    root.addSubcommand("compare", new CompareCommand(console).spec());
+    root.addSubcommand("data", new DataCommand(console).spec());
     root.addSubcommand("check", new CheckCommand(console).spec());
+    root.addSubcommand("expiring", new ExpiringCommand(console).spec());
+    root.addSubcommand("stats", new StatsCommand(console).spec());
     root.addSubcommand("match", new MatchCommand(console).spec());
     root.addSubcommand("generate", new GenerateCommand(console).spec());
     // The formats below them only where they are asked for: no other command is to wait for them.
     root.addSubcommand("import", new ImportCommand(console).spec(asked.contains("import")));
     root.addSubcommand("export", new ExportCommand(console).spec(asked.contains("export")));
+    root.addSubcommand("completion", new CompletionCommand(console).spec());
+    root.addSubcommand("man", new ManCommand(console).spec());
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);

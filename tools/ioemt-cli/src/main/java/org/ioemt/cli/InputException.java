@@ -11,7 +11,7 @@ final class InputException extends IOException {
     super(message);
   }
 
-  InputException(String message, IOException cause) {
+  InputException(String message, Throwable cause) {
     super(message, cause);
   }
 }

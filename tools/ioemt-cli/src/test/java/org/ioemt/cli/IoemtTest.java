@@ -34,6 +34,17 @@ class IoemtTest {
         List.of("scope", "--diff", "EMT", "AEMT"),
         List.of("may", "EMT", "immunization"),
         List.of("may", "EMT", "cpap", "--json"),
+        List.of("crosswalk", "TR"),
+        List.of("crosswalk", "JP", "--json"),
+        List.of("compare", "US-NREMT-PARAMEDIC", "DE-RETTUNGSSANITAETER"),
+        List.of("compare", "US-NREMT-EMT", "JP-KYUKYU-KYUMEISHI", "--json"),
+        List.of("data"),
+        List.of("data", "--json"),
+        List.of("data", "--release", "0.1.0"),
+        List.of("expiring", EXAMPLES, "--within", "1y"),
+        List.of("expiring", EXAMPLES, "--within", "1y", "--json"),
+        List.of("stats", EXAMPLES),
+        List.of("stats", EXAMPLES, "--json"),
         List.of("check", EXAMPLES),
         List.of("check", EXAMPLES, "--format", "json"),
         List.of("check", "--type", "system", INCOMPLETE),
@@ -91,10 +102,22 @@ class IoemtTest {
         "standardize",
         "scope",
         "may",
+        "crosswalk",
+        "compare",
+        "data",
         "check",
+        "expiring",
+        "stats",
+        "match",
         "import",
+        "import nemsis",
+        "import fhir",
         "export",
-        "generate"
+        "export nemsis",
+        "export fhir",
+        "generate",
+        "completion",
+        "man"
       })
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
@@ -109,8 +132,8 @@ class IoemtTest {
     Run.ioemt()
         .isRefused(
             "ioemt",
-            "no command: expected levels, standardize, scope, may, check, match, generate, import,"
-                + " export");
+            "no command: expected levels, standardize, scope, may, crosswalk, compare, data, check,"
+                + " expiring, stats, match, generate, import, export, completion, man");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");
