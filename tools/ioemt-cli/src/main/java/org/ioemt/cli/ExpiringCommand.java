@@ -153,7 +153,15 @@ final class ExpiringCommand implements Callable<Integer> {
           findings = LineCheck.marked(findings);
         }
         first = false;
-        expiries.count(line.member(), line.expiring());
+        if (!expiries.count(line.member(), line.expiring())) {
+          throw new InputException(
+              label
+                  + ": more ends than memory holds ("
+                  + expiries.credentials()
+                  + " credentials by line "
+                  + line.number()
+                  + "); shorten --within or give --top");
+        }
         if (!findings.isEmpty()) {
           progress.hide();
           report.line(line.number(), findings);
@@ -170,13 +178,6 @@ final class ExpiringCommand implements Callable<Integer> {
       return expiries.credentials() > 0 || expiries.unreadable() > 0;
     } catch (UncheckedIOException e) {
       throw new InputException(label + ": " + e.getMessage(), requireNonNull(e.getCause()));
-    } catch (OutOfMemoryError e) {
-      throw new InputException(
-          label
-              + ": more ends than memory holds ("
-              + expiries.credentials()
-              + " credentials so far); shorten --within or give --top",
-          e);
     }
   }
 

@@ -11,7 +11,7 @@ final class InputException extends IOException {
     super(message);
   }
 
-  InputException(String message, Throwable cause) {
+  InputException(String message, IOException cause) {
     super(message, cause);
   }
 }

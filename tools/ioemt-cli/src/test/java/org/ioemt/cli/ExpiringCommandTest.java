@@ -11,9 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
+import org.ioemt.credential.CredentialKind;
+import org.ioemt.credential.Qualification;
+import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.ExpiringCredential;
+import org.ioemt.member.MemberId;
+import org.ioemt.place.Jurisdiction;
+import org.ioemt.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,5 +228,32 @@ class ExpiringCommandTest {
     Run.ioemt(line).isComplaint(directory.toString());
     line[5] = "";
     Run.ioemt(line).isComplaint("'': no such file");
+  }
+
+  @Test
+  void noMoreIsKeptThanAsked() {
+    List<List<ExpiringCredential>> members = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      ExpiringCredential one =
+          new ExpiringCredential(
+              MemberId.of("M-" + i),
+              0,
+              CredentialKind.LICENSE,
+              Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäter"),
+              Optional.empty(),
+              LocalDate.of(2026, 12, 10 - i),
+              false,
+              Optional.of(ProviderLevel.PARAMEDIC),
+              Optional.empty());
+      members.add(List.of(one));
+    }
+    Expiries all = new Expiries(DateRange.always(), null, 4);
+    assertThat(members)
+        .extracting(one -> all.count(true, one))
+        .containsExactly(true, true, true, true, false, false);
+    Expiries first = new Expiries(DateRange.always(), 2, 4);
+    assertThat(members).allMatch(one -> first.count(true, one));
+    assertThat(first.credentials()).isEqualTo(6);
+    assertThat(first.sorted()).containsExactly(members.get(5).get(0), members.get(4).get(0));
   }
 }
