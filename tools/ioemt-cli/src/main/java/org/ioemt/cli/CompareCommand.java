@@ -52,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
             "",
             "Examples:",
             "  ioemt compare US-NREMT-PARAMEDIC DE-NOTFALLSANITAETER",
-            "  ioemt compare GB-PARAMEDIC JP-ELST --edition nhtsa-2019",
+            "  ioemt compare GB-PARAMEDIC JP-KYUKYU-KYUMEISHI --edition nhtsa-2019",
             "  ioemt compare US-NREMT-EMT DE-RETTUNGSSANITAETER --json | jq .unknownOfOther");
     return spec;
   }

@@ -3,9 +3,13 @@ package org.ioemt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ioemt.source.DataEdition;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,43 @@ class IoemtTest {
     assertThat(run.out()).startsWith("Usage: " + ("ioemt " + command).strip());
     assertThat(run.out()).contains("Examples:");
     assertThat(run.lines()).allMatch(line -> TextTable.width(line) <= 100);
+  }
+
+  static Stream<String> commands() {
+    return Commands.complete(
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Run.CLOCK))
+        .getSubcommands()
+        .keySet()
+        .stream();
+  }
+
+  /** What the help shows is answered, as far as it asks for no file but those of the examples. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void theExamplesOfTheHelpAreAnswered(String command) {
+    List<String> lines = Run.ioemt(command, "--help").isAnswered().lines();
+    List<String> examples =
+        lines.subList(lines.indexOf("Examples:") + 1, lines.size()).stream()
+            .map(String::strip)
+            .filter(line -> line.startsWith("ioemt "))
+            .filter(line -> !line.matches(".*[|>].*"))
+            .filter(line -> !line.matches(".*(?<!examples/)\\b[\\w-]+\\.(ndjson|json|xml)\\b.*"))
+            .toList();
+    for (String example : examples) {
+      List<String> args = new ArrayList<>();
+      Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(example.substring(6));
+      while (word.find()) {
+        String text = word.group(1) == null ? word.group(2) : word.group(1);
+        args.add(text.startsWith("examples/") ? Run.repository(text).toString() : text);
+      }
+      Run run = Run.ioemt(args.toArray(String[]::new));
+      assertThat(run.status()).as(example + "\n" + run.err()).isBetween(0, 1);
+      assertThat(run.out()).as(example).isNotEmpty();
+    }
   }
 
   @Test
