@@ -69,7 +69,7 @@ public final class BarCharts implements ChartDrawer {
     // No screen is there to ask, nor wanted.
     System.setProperty("java.awt.headless", "true");
     VectorGraphics2D graphics = new VectorGraphics2D();
-    int top = 0;
+    int top = GAP / 2; // the first title is not to touch the edge
     for (Chart chart : charts) {
       int height = HEAD + BAR * chart.bars().size();
       chart(chart).draw(graphics, new Rectangle2D.Double(0, top, WIDTH, height));
