@@ -1,6 +1,7 @@
 package org.ioemt.credential;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +104,23 @@ public final class CredentialRules {
             AUTHORITY_MISSING,
             AUTHORITY_UNKNOWN,
             AUTHORITY_NOT_RECOGNIZED);
+  }
+
+  /**
+   * Which credentials are about to end. No slip of the record either, but a reason to call somebody
+   * in time.
+   *
+   * <pre>{@code
+   * RuleSet<Credential> soon =
+   *     CredentialRules.expiringWithin(Period.ofDays(60)).asOf(LocalDate.of(2026, 11, 20));
+   * }</pre>
+   *
+   * @param period how far ahead to look; none of its parts may be negative
+   * @return the rules, to be asked as of a day
+   * @throws IllegalArgumentException if a part of the period is negative
+   */
+  public static ExpiryRules expiringWithin(Period period) {
+    return new ExpiryRules(period);
   }
 
   private static void isCurrent(Credential credential, LocalDate date, Findings findings) {

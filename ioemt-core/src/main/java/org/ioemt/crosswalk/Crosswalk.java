@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,6 +232,22 @@ public final class Crosswalk {
             .flatMap(country -> rows(country).stream())
             .filter(row -> row.code().equals(code))
             .findFirst();
+  }
+
+  /**
+   * The rows whose codes look like a given one, for somebody who misspelt it. Questions to ask,
+   * never answers. Looks in the table of the country with which the code begins, and in all where
+   * there is none.
+   *
+   * @param code any text
+   * @return the rows, most alike first, five at most; empty where none looks like it
+   */
+  public List<CrosswalkRow> rowsLike(String code) {
+    int hyphen = code.indexOf('-');
+    Optional<Jurisdiction> country =
+        Jurisdiction.find(hyphen < 0 ? "" : code.substring(0, hyphen).toUpperCase(Locale.ROOT))
+            .filter(this::covers);
+    return Suggestions.near(country.map(this::rows).orElseGet(this::rows), code);
   }
 
   /**

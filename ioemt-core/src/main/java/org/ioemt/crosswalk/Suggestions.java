@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ioemt.credential.Qualification;
 import org.ioemt.credential.TitleKey;
@@ -37,6 +38,27 @@ final class Suggestions {
       best.putIfAbsent(candidate.suggestion().row().code(), candidate.suggestion());
     }
     return best.values().stream().limit(MOST).toList();
+  }
+
+  /** The rows whose codes look like a text; a part of a code is as good as a slip in it. */
+  static List<CrosswalkRow> near(List<CrosswalkRow> rows, String code) {
+    String wanted = cut(code.strip().toUpperCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+    Map<CrosswalkRow, Integer> near = new LinkedHashMap<>();
+    for (CrosswalkRow row : rows) {
+      int distance = distance(wanted, row.code());
+      boolean slip = distance <= Math.max(1, Math.min(wanted.length(), row.code().length()) / 3);
+      boolean holds = wanted.length() > 2 && holds(wanted, row.code());
+      if (slip || holds) {
+        near.put(row, distance);
+      }
+    }
+    return near.entrySet().stream()
+        .sorted(
+            Map.Entry.<CrosswalkRow, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().code()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static void consider(

@@ -1,13 +1,18 @@
 package org.ioemt.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ioemt.credential.Credential;
 import org.ioemt.credential.CredentialRules;
+import org.ioemt.credential.CredentialStatus;
+import org.ioemt.credential.ExpiryRules;
+import org.ioemt.credential.Qualification;
 import org.ioemt.credential.VerificationSource;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.StandardizationPolicy;
@@ -19,6 +24,7 @@ import org.ioemt.rule.FindingPath;
 import org.ioemt.rule.Findings;
 import org.ioemt.rule.Rule;
 import org.ioemt.rule.RuleSet;
+import org.ioemt.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,6 +253,73 @@ public final class MembershipRules {
       }
     }
     return false;
+  }
+
+  /**
+   * The credentials of a member that end on one of some days, soonest first, with what the member
+   * loses by each.
+   *
+   * <pre>{@code
+   * DateRange soon = CredentialRules.expiringWithin(Period.ofDays(60)).lastDays(today);
+   * List<ExpiringCredential> ending = rules.expiring(member, soon, today);
+   * }</pre>
+   *
+   * <p>A credential counts whose status is active, as it does for {@link ExpiryRules}. Of those
+   * that ended before today one counts too whose status says so, {@link CredentialStatus#EXPIRED}:
+   * days in the past find what has ended, whether or not the record was kept up. Levels are derived
+   * from the statuses on record, so that before the end of such a one it gives none. A renewed
+   * credential is listed and says so.
+   *
+   * @param member the member
+   * @param lastDays the days on which a credential may end, past or to come
+   * @param date today
+   * @return what ends on them; empty where nothing does
+   */
+  public List<ExpiringCredential> expiring(Member member, DateRange lastDays, LocalDate date) {
+    Objects.requireNonNull(lastDays, "lastDays");
+    Objects.requireNonNull(date, "date");
+    List<ExpiringCredential> expiring = new ArrayList<>();
+    List<Credential> credentials = member.credentials();
+    for (int i = 0; i < credentials.size(); i++) {
+      Credential credential = credentials.get(i);
+      LocalDate expires = credential.expires().orElse(null);
+      if (expires == null
+          || !lastDays.contains(expires)
+          || !endsByDate(credential.status(), expires.isBefore(date))) {
+        continue;
+      }
+      LocalDate after = expires.plusDays(1);
+      expiring.add(
+          new ExpiringCredential(
+              member.id(),
+              i,
+              credential.kind(),
+              credential.qualification(),
+              credential.authority(),
+              expires,
+              isRenewed(credential, credentials, after),
+              levelOf(member, expires),
+              levelOf(member, after)));
+    }
+    Collections.sort(expiring);
+    return List.copyOf(expiring);
+  }
+
+  private static boolean endsByDate(CredentialStatus status, boolean past) {
+    return status.isActive() || (past && status == CredentialStatus.EXPIRED);
+  }
+
+  private static boolean isRenewed(Credential ended, List<Credential> all, LocalDate after) {
+    Qualification title = ended.qualification();
+    return all.stream()
+        .filter(other -> other.isCurrentOn(after))
+        .filter(other -> other.kind() == ended.kind())
+        .filter(other -> other.authority().equals(ended.authority()))
+        .map(Credential::qualification)
+        .anyMatch(
+            other ->
+                other.jurisdiction().equals(title.jurisdiction())
+                    && other.titleKey().equals(title.titleKey()));
   }
 
   private static int registering(Member member) {

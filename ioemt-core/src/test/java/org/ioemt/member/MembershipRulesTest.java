@@ -11,6 +11,7 @@ import static org.ioemt.member.Sample.member;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ class MembershipRulesTest {
   private static final RuleSet<Member> TERMS = MembershipRules.ioemtTerms(TODAY);
   private static final RuleSet<Member> RECORDS =
       MembershipRules.onCredentials(CredentialRules.of(Authorities.shipped()).asOf(TODAY));
+
+  private static final RuleSet<Member> SOON =
+      MembershipRules.onCredentials(CredentialRules.expiringWithin(Period.ofDays(60)).asOf(TODAY));
 
   private static List<String> codes(Member member) {
     return codes(RULES.asOf(TODAY).check(member));
@@ -490,7 +494,7 @@ class MembershipRulesTest {
   @Test
   void theCatalogueAndTheRulesKnowTheSameCodes() {
     Set<String> used = new TreeSet<>();
-    for (RuleSet<Member> rules : List.of(RULES.asOf(TODAY), TERMS, RECORDS)) {
+    for (RuleSet<Member> rules : List.of(RULES.asOf(TODAY), TERMS, RECORDS, SOON)) {
       rules.codes().forEach(code -> used.add(code.code()));
     }
     assertThat(used)

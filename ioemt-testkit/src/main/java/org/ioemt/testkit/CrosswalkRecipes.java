@@ -2,12 +2,14 @@ package org.ioemt.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ioemt.crosswalk.ComparisonGap;
 import org.ioemt.crosswalk.CrosswalkRow;
 import org.ioemt.crosswalk.Disputed;
 import org.ioemt.crosswalk.Insufficient;
 import org.ioemt.crosswalk.LevelBasis;
 import org.ioemt.crosswalk.OutsideKind;
 import org.ioemt.crosswalk.OutsideLadder;
+import org.ioemt.crosswalk.QualificationComparison;
 import org.ioemt.crosswalk.RowStatus;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
@@ -16,6 +18,8 @@ import org.ioemt.crosswalk.Standardized;
 import org.ioemt.crosswalk.Suggestion;
 import org.ioemt.crosswalk.Unlisted;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.scope.ScopeEdition;
+import org.ioemt.scope.ScopeOfPractice;
 import org.ioemt.source.Citation;
 import org.ioemt.source.Evidence;
 import org.ioemt.time.PartialDate;
@@ -27,6 +31,7 @@ final class CrosswalkRecipes {
 
   static void addTo(Cookbook book) {
     book.addConstants(
+        ComparisonGap.class,
         LevelBasis.class,
         OutsideKind.class,
         RowStatus.class,
@@ -41,6 +46,14 @@ final class CrosswalkRecipes {
     book.add(OutsideLadder.class, (w, d) -> answer(w, d, OutsideLadder.class));
     book.add(Unlisted.class, (w, d) -> answer(w, d, Unlisted.class));
     book.add(Suggestion.class, CrosswalkRecipes::suggestion);
+    book.add(QualificationComparison.class, CrosswalkRecipes::comparison);
+  }
+
+  private static QualificationComparison comparison(World world, Draws draws) {
+    return QualificationComparison.of(
+        row(world, draws),
+        row(world, draws),
+        ScopeOfPractice.ioemt(draws.pick(ScopeEdition.values())));
   }
 
   /** A row of the tables or, as often, one such as a host might add. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ioemt.credential.Credential;
+import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Affiliation;
 import org.ioemt.member.Availability;
 import org.ioemt.member.Engagement;
+import org.ioemt.member.ExpiringCredential;
 import org.ioemt.member.LanguageProficiency;
 import org.ioemt.member.LanguageSkill;
 import org.ioemt.member.Member;
@@ -41,6 +43,25 @@ final class MemberRecipes {
         Preferences.class,
         (world, draws) -> world.drafts.preferences(world.country(draws).jurisdiction(), draws));
     book.add(Member.class, MemberRecipes::member);
+    book.add(ExpiringCredential.class, MemberRecipes::expiring);
+  }
+
+  /** Mostly one that takes the level away with it. */
+  private static ExpiringCredential expiring(World world, Draws draws) {
+    Credential credential = CredentialRecipes.credential(world, draws);
+    Optional<ProviderLevel> level =
+        draws.percent(80) ? Optional.of(draws.pick(ProviderLevel.values())) : Optional.empty();
+    boolean renewed = draws.percent(20);
+    return new ExpiringCredential(
+        Drafts.id(draws.below(NUMBERS)),
+        draws.pick(0, 0, 1, 2, 17),
+        credential.kind(),
+        credential.qualification(),
+        credential.authority(),
+        credential.expires().orElse(world.asOf.plusDays(draws.below(400))),
+        renewed,
+        level,
+        renewed || draws.percent(30) ? level : Optional.empty());
   }
 
   private static LocalDate started(World world, Draws draws) {

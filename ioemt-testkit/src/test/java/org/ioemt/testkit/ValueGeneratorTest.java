@@ -14,6 +14,7 @@ import org.ioemt.code.CodeMap;
 import org.ioemt.code.LevelCodes;
 import org.ioemt.credential.Credential;
 import org.ioemt.credential.CredentialRules;
+import org.ioemt.credential.ExpiryRules;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationRules;
@@ -53,6 +54,7 @@ class ValueGeneratorTest {
           CrewRules.class,
           CredentialRules.class,
           Crosswalk.class,
+          ExpiryRules.class,
           Findings.class,
           GreatCircle.class,
           LevelCodes.class,

@@ -1,6 +1,7 @@
 package org.ioemt.internal.wire;
 
 import java.util.List;
+import org.ioemt.crosswalk.ComparisonGap;
 import org.ioemt.crosswalk.LevelBasis;
 import org.ioemt.crosswalk.OutsideKind;
 import org.ioemt.crosswalk.RowStatus;
@@ -13,6 +14,9 @@ final class CrosswalkScalars {
 
   static final Text<LevelBasis> LEVEL_BASIS =
       Text.codes(LevelBasis.class, "a basis of a level", LevelBasis::code);
+
+  static final Text<ComparisonGap> COMPARISON_GAP =
+      Text.codes(ComparisonGap.class, "what is not known", ComparisonGap::code);
 
   static final Text<OutsideKind> OUTSIDE_KIND =
       Text.codes(OutsideKind.class, "a reason to be outside of the ladder", OutsideKind::code);

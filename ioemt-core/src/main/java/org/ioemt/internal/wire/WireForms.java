@@ -61,6 +61,7 @@ public final class WireForms {
       case "org.ioemt.member.Affiliation" -> AffiliationShape.SHAPE;
       case "org.ioemt.member.Availability" -> AvailabilityShape.SHAPE;
       case "org.ioemt.member.Engagement" -> MemberScalars.ENGAGEMENT;
+      case "org.ioemt.member.ExpiringCredential" -> ExpiringCredentialShape.SHAPE;
       case "org.ioemt.member.LanguageProficiency" -> MemberScalars.PROFICIENCY;
       case "org.ioemt.member.LanguageSkill" -> LanguageSkillShape.SHAPE;
       case "org.ioemt.member.Member" -> MemberShape.SHAPE;
@@ -160,12 +161,14 @@ public final class WireForms {
       case "org.ioemt.organization.Authority" -> AuthorityShape.SHAPE;
       case "org.ioemt.organization.AuthorityKind" -> OrganizationScalars.AUTHORITY_KIND;
       case "org.ioemt.credential.TitleKey" -> CredentialScalars.TITLE_KEY;
+      case "org.ioemt.crosswalk.ComparisonGap" -> CrosswalkScalars.COMPARISON_GAP;
       case "org.ioemt.crosswalk.CrosswalkRow" -> CrosswalkRowShape.SHAPE;
       case "org.ioemt.crosswalk.Disputed" -> DisputedShape.SHAPE;
       case "org.ioemt.crosswalk.Insufficient" -> InsufficientShape.SHAPE;
       case "org.ioemt.crosswalk.LevelBasis" -> CrosswalkScalars.LEVEL_BASIS;
       case "org.ioemt.crosswalk.OutsideKind" -> CrosswalkScalars.OUTSIDE_KIND;
       case "org.ioemt.crosswalk.OutsideLadder" -> OutsideLadderShape.SHAPE;
+      case "org.ioemt.crosswalk.QualificationComparison" -> QualificationComparisonShape.SHAPE;
       case "org.ioemt.crosswalk.RowStatus" -> CrosswalkScalars.ROW_STATUS;
       case "org.ioemt.crosswalk.Standardization" -> StandardizationShape.SHAPE;
       case "org.ioemt.crosswalk.Standardization$Kind" -> CrosswalkScalars.KIND;
@@ -228,6 +231,7 @@ public final class WireForms {
         AffiliationShape.SHAPE,
         AvailabilityShape.SHAPE,
         MemberScalars.ENGAGEMENT,
+        ExpiringCredentialShape.SHAPE,
         MemberScalars.PROFICIENCY,
         LanguageSkillShape.SHAPE,
         MemberShape.SHAPE,
@@ -327,12 +331,14 @@ public final class WireForms {
         AuthorityShape.SHAPE,
         OrganizationScalars.AUTHORITY_KIND,
         CredentialScalars.TITLE_KEY,
+        CrosswalkScalars.COMPARISON_GAP,
         CrosswalkRowShape.SHAPE,
         DisputedShape.SHAPE,
         InsufficientShape.SHAPE,
         CrosswalkScalars.LEVEL_BASIS,
         CrosswalkScalars.OUTSIDE_KIND,
         OutsideLadderShape.SHAPE,
+        QualificationComparisonShape.SHAPE,
         CrosswalkScalars.ROW_STATUS,
         StandardizationShape.SHAPE,
         CrosswalkScalars.KIND,

@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ioemt.code.Code;
+import org.ioemt.credential.CredentialKind;
 import org.ioemt.credential.Qualification;
 import org.ioemt.credential.Specialization;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.CrosswalkRow;
 import org.ioemt.crosswalk.LevelBasis;
+import org.ioemt.crosswalk.QualificationComparison;
 import org.ioemt.crosswalk.RowStatus;
 import org.ioemt.crosswalk.Standardization;
 import org.ioemt.crosswalk.StandardizationPolicy;
@@ -33,6 +35,7 @@ import org.ioemt.ems.StaffingStandard;
 import org.ioemt.level.CareLevel;
 import org.ioemt.level.CareLevels;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.member.ExpiringCredential;
 import org.ioemt.member.LanguageProficiency;
 import org.ioemt.member.LanguageSkill;
 import org.ioemt.member.Member;
@@ -250,6 +253,33 @@ final class Given {
                   .build(),
               CrewMember.builder().member(Member.builder().id(MemberId.of("M-2")).build()).build());
       case "CrosswalkRow" -> List.of(ROW);
+      case "ExpiringCredential" ->
+          List.of(
+              new ExpiringCredential(
+                  MemberId.of("M-1"),
+                  1,
+                  CredentialKind.LICENSE,
+                  Qualification.of(Jurisdiction.of("DE"), "Retter"),
+                  Optional.of(OrganizationId.of("US-NREMT")),
+                  LocalDate.of(2026, 12, 31),
+                  true,
+                  Optional.of(ProviderLevel.AEMT),
+                  Optional.of(ProviderLevel.EMT)));
+      case "QualificationComparison" ->
+          List.of(
+              QualificationComparison.of(
+                  ROW,
+                  CrosswalkRow.builder()
+                      .from(ROW)
+                      .level(ProviderLevel.PARAMEDIC)
+                      .evidence(Evidence.UNVERIFIED)
+                      .basis(LevelBasis.INFERRED)
+                      .build(),
+                  ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2021)),
+              QualificationComparison.of(
+                  CrosswalkRow.builder().from(ROW).level(ProviderLevel.PARAMEDIC).build(),
+                  ROW,
+                  ScopeOfPractice.ioemt(ScopeEdition.NHTSA_2007)));
       case "Denied" -> List.of(DENIED);
       case "Disputed", "Insufficient", "OutsideLadder", "Standardized", "Unlisted" -> answers(type);
       case "InScope" -> rulings(InScope.class);

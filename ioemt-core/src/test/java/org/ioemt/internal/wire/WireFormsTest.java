@@ -58,6 +58,7 @@ class WireFormsTest {
           entry("code.CodeMap", "a table"),
           entry("code.LevelCodes", "tables"),
           entry("credential.CredentialRules", "rules"),
+          entry("credential.ExpiryRules", "rules"),
           entry("crosswalk.Crosswalk", "a table"),
           entry("crosswalk.StandardizationRules", "rules"),
           entry("deployment.Matcher", "a question"),

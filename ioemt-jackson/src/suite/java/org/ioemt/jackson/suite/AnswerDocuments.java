@@ -79,6 +79,28 @@ final class AnswerDocuments {
       "lowestLevel":"EMT","evidence":"SECONDARY","source":%s}"""
           .formatted(SOURCE);
 
+  private static final String OTHER_ENTRY =
+      """
+      {"skill":{"code":"acme.stretcher","category":"MISCELLANEOUS","name":"stretcher",\
+      "direction":"NONE"},"lowestLevel":"EMR","evidence":"UNVERIFIED"}""";
+
+  private static final String HELFER_UNKNOWN =
+      """
+      ["LEVEL_INFERRED","TITLE_NOT_VERIFIED","EDUCATION","AUTHORITY","LEGAL_BASIS","SINCE"]""";
+
+  private static final String COMPARED =
+      """
+      {"one":%s,"other":%s,"scope":%s,"common":7,"onlyOne":[%s],"onlyOther":[%s],\
+      "unknownOfOne":["LEVEL_DISPUTED"],"unknownOfOther":%s}"""
+          .formatted(RETTER, HELFER, SCOPE, ENTRY, OTHER_ENTRY, HELFER_UNKNOWN);
+
+  private static final String NOT_COMPARED =
+      """
+      {"one":%s,"other":%s,"scope":{"name":"Utopia"},"common":0,\
+      "unknownOfOne":["NO_LEVEL","LEVEL_INFERRED","TITLE_NOT_VERIFIED","EDUCATION","AUTHORITY",\
+      "LEGAL_BASIS","SINCE"],"unknownOfOther":%s}"""
+          .formatted(LEITER, HELFER, HELFER_UNKNOWN);
+
   private static final String YES =
       """
       {"kind":"IN_SCOPE","scope":%s,"level":"PEP","skill":"acme.cpap-child","entry":%s,\
@@ -115,6 +137,7 @@ final class AnswerDocuments {
   static final Map<String, String> GIVEN =
       Map.ofEntries(
           Map.entry("CrosswalkRow", RETTER),
+          Map.entry("QualificationComparison", COMPARED),
           Map.entry("Standardization", full(DISPUTED, RETTER, HELFER)),
           Map.entry("Standardized", full(STANDARDIZED, HELFER, RETTER)),
           Map.entry("Disputed", full(DISPUTED, RETTER, HELFER)),
@@ -128,6 +151,7 @@ final class AnswerDocuments {
   static final Map<String, String> SMALL =
       Map.ofEntries(
           Map.entry("CrosswalkRow", HELFER),
+          Map.entry("QualificationComparison", NOT_COMPARED),
           Map.entry("Standardization", FAR),
           Map.entry("Standardized", STANDARDIZED.formatted(HELFER, "", EDITION)),
           Map.entry(

@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
               CheckedType::of,
               "What the file holds: member (if not given), crew, response, system, program, or"
                   + " nemsis: a document of NEMSIS.")
+          .completionCandidates(Options.codes(CheckedType.values(), CheckedType::code))
           .defaultValue(CheckedType.MEMBER.code())
           .build();
   private final OptionSpec asOf =
@@ -71,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
               Format.class,
               Format::of,
               "text (if not given), or json: one object per line with findings.")
+          .completionCandidates(List.of("text", "json"))
           .defaultValue("text")
           .build();
   private final OptionSpec quiet = Options.flag("--quiet", "Show no progress bar.");
@@ -264,8 +266,7 @@ final class CheckCommand implements Callable<Integer> {
   private CheckReport report(CheckedType what, LocalDate date) throws IOException {
     return Options.of(format, Format.class) == Format.JSON
         ? new JsonReport(console.out())
-        : new TextReport(
-            console.out(), what, date, Options.of(policy, StandardizationPolicy.class));
+        : new TextReport(console, what, date, Options.of(policy, StandardizationPolicy.class));
   }
 
   /** How findings are written. */

@@ -21,6 +21,26 @@ final class Commands {
   // What a shell reports of a program that the closed pipe has killed: 128 and SIGPIPE.
   static final int CLOSED_PIPE = 141;
 
+  /** The commands in the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "levels",
+          "standardize",
+          "scope",
+          "may",
+          "crosswalk",
+          "compare",
+          "data",
+          "check",
+          "expiring",
+          "stats",
+          "match",
+          "generate",
+          "import",
+          "export",
+          "completion",
+          "man");
+
   private Commands() {}
 
   static int run(String[] args, Console console) {
@@ -33,18 +53,21 @@ final class Commands {
     }
   }
 
+  /** The command with all that is below it, for what describes it. */
+  static CommandLine complete(Console console) {
+    return commandLine(List.of("", "import", "export"), console);
+  }
+
   private static CommandLine commandLine(List<String> asked, Console console) {
     CommandSpec root = new RootCommand().spec();
-    root.addSubcommand("levels", new LevelsCommand(console).spec());
-    root.addSubcommand("standardize", new StandardizeCommand(console).spec());
-    root.addSubcommand("scope", new ScopeCommand(console).spec());
-    root.addSubcommand("may", new MayCommand(console).spec());
-    root.addSubcommand("check", new CheckCommand(console).spec());
-    root.addSubcommand("match", new MatchCommand(console).spec());
-    root.addSubcommand("generate", new GenerateCommand(console).spec());
-    // The formats below them only where they are asked for: no other command is to wait for them.
-    root.addSubcommand("import", new ImportCommand(console).spec(asked.contains("import")));
-    root.addSubcommand("export", new ExportCommand(console).spec(asked.contains("export")));
+    // The one that is asked for alone: it is not to wait for the others. All where none is, for
+    // the help, for what is misspelt and for what describes them.
+    boolean one = !asked.isEmpty() && NAMES.contains(asked.get(0));
+    for (String name : NAMES) {
+      if (!one || name.equals(asked.get(0))) {
+        root.addSubcommand(name, spec(name, asked, console));
+      }
+    }
     CommandLine line = new CommandLine(root);
     // A title may begin with an at sign; there are no argument files.
     line.setExpandAtFiles(false);
@@ -56,6 +79,29 @@ final class Commands {
     line.setParameterExceptionHandler((refusal, args) -> refused(refusal, console));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
     return line;
+  }
+
+  private static CommandSpec spec(String name, List<String> asked, Console console) {
+    return switch (name) {
+      case "levels" -> new LevelsCommand(console).spec();
+      case "standardize" -> new StandardizeCommand(console).spec();
+      case "scope" -> new ScopeCommand(console).spec();
+      case "may" -> new MayCommand(console).spec();
+      case "crosswalk" -> new CrosswalkCommand(console).spec();
+      case "compare" -> new CompareCommand(console).spec();
+      case "data" -> new DataCommand(console).spec();
+      case "check" -> new CheckCommand(console).spec();
+      case "expiring" -> new ExpiringCommand(console).spec();
+      case "stats" -> new StatsCommand(console).spec();
+      case "match" -> new MatchCommand(console).spec();
+      case "generate" -> new GenerateCommand(console).spec();
+      // The formats below them only where they are asked for: no help is to wait for them.
+      case "import" -> new ImportCommand(console).spec(asked.contains("import"));
+      case "export" -> new ExportCommand(console).spec(asked.contains("export"));
+      case "completion" -> new CompletionCommand(console).spec();
+      case "man" -> new ManCommand(console).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private static int refused(ParameterException refusal, Console console) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The streams of one run, and its clock. A command uses either {@link #out} or {@link #bytes}. */
 final class Console {
@@ -57,6 +58,19 @@ final class Console {
    */
   boolean outIsTerminal() {
     return Boolean.getBoolean("ioemt.stdout.tty");
+  }
+
+  /**
+   * A color for standard output: none where that is no terminal, or where the user wants none (<a
+   * href="https://no-color.org">NO_COLOR</a>).
+   */
+  @Nullable Paint paint(@Nullable Paint paint) {
+    return colors() ? paint : null;
+  }
+
+  private boolean colors() {
+    String refused = System.getenv("NO_COLOR");
+    return outIsTerminal() && (refused == null || refused.isEmpty());
   }
 
   /** Whether standard error is a terminal. */

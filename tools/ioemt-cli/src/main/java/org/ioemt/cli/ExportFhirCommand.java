@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ioemt.jackson.JsonLine;
@@ -36,6 +37,7 @@ final class ExportFhirCommand implements Callable<Integer> {
               Kind::of,
               "One bundle for each member, one on each line: collection (if neither this nor"
                   + " --ndjson is given), or transaction, for a server to store.")
+          .completionCandidates(List.of("collection", "transaction"))
           .build();
   private final OptionSpec ndjson =
       Options.value(

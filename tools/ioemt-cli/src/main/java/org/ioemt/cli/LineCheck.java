@@ -68,9 +68,14 @@ record LineCheck<T>(
 
   /** What is to be said of the mark at the beginning of the file, beside what its line holds. */
   static CheckedLine mark(CheckedLine first) {
+    return new CheckedLine(first.number(), first.id(), first.level(), marked(first.findings()));
+  }
+
+  /** The findings on the first line with that on the mark before them. */
+  static List<Finding> marked(List<Finding> first) {
     Findings findings = new Findings();
     findings.add(BYTE_ORDER_MARK, FindingPath.root());
-    first.findings().forEach(findings::add);
-    return new CheckedLine(first.number(), first.id(), first.level(), findings.toList());
+    first.forEach(findings::add);
+    return findings.toList();
   }
 }

@@ -213,7 +213,7 @@ final class MatchCommand implements Callable<Integer> {
         : new MatchText(console.out(), program);
   }
 
-  private static int count(String text) {
+  static int count(String text) {
     boolean digits = !text.isEmpty() && text.length() <= 6;
     for (int i = 0; i < text.length(); i++) {
       digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';

@@ -23,9 +23,7 @@ final class MayCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
   private final OptionSpec edition = Scopes.edition();
   private final OptionSpec json = Options.flag("--json", "Print one JSON object.");
-  private final PositionalParamSpec level =
-      Options.positional(
-          0, "LEVEL", ProviderLevel.class, ProviderLevel::of, "EMR, EMT, AEMT, PARAMEDIC or PEP.");
+  private final PositionalParamSpec level = Options.level();
   private final PositionalParamSpec skill =
       Options.positional(
           1, "SKILL", Skill.class, Scopes::skill, "The code of a skill, for instance cpap.");

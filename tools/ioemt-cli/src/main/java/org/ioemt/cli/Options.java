@@ -1,8 +1,14 @@
 package org.ioemt.cli;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ioemt.crosswalk.StandardizationPolicy;
+import org.ioemt.level.ProviderLevel;
 import org.ioemt.nemsis.NemsisVersion;
 import org.ioemt.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,11 @@ import picocli.CommandLine.TypeConversionException;
 final class Options {
 
   private static final int LENGTH_OF_DAY = "YYYY-MM-DD".length();
+
+  private static final Pattern SHORT = Pattern.compile("[0-9]{1,4}[dwmy]");
+  // At least one part; no part is so great that the calendar ends before it does.
+  private static final Pattern ISO =
+      Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?");
 
   private Options() {}
 
@@ -60,6 +71,19 @@ final class Options {
         .build();
   }
 
+  static PositionalParamSpec level() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .type(ProviderLevel.class)
+        .arity("1")
+        .required(true)
+        .paramLabel("LEVEL")
+        .converters(converter(ProviderLevel::of))
+        .completionCandidates(codes(ProviderLevel.values(), ProviderLevel::code))
+        .description("EMR, EMT, AEMT, PARAMEDIC or PEP.")
+        .build();
+  }
+
   static OptionSpec day(String name, String description) {
     return value(name, "DATE", LocalDate.class, Options::dayOf, description).build();
   }
@@ -76,6 +100,24 @@ final class Options {
         .build();
   }
 
+  static OptionSpec asOf(String what) {
+    return day("--as-of", "The day as of which " + what + "; today if not given.");
+  }
+
+  /** A period: a number with d, w, m or y, or one of ISO 8601. */
+  static OptionSpec.Builder period(String name, String description) {
+    return value(name, "PERIOD", Period.class, Options::periodOf, description);
+  }
+
+  static PositionalParamSpec members() {
+    return positional(
+        0,
+        "MEMBERS.ndjson",
+        String.class,
+        text -> text,
+        "One member as JSON on each line, in UTF-8; - for standard input.");
+  }
+
   static OptionSpec policy() {
     return value(
             "--policy",
@@ -84,8 +126,14 @@ final class Options {
             StandardizationPolicy::of,
             "How much must be known for a level to be accepted: conservative (if not given), strict"
                 + " or proposed.")
+        .completionCandidates(codes(StandardizationPolicy.values(), StandardizationPolicy::code))
         .defaultValue(StandardizationPolicy.CONSERVATIVE.code())
         .build();
+  }
+
+  /** What a shell offers: the codes, not the constants. */
+  static <E> List<String> codes(E[] constants, Function<E, String> code) {
+    return Stream.of(constants).map(code).toList();
   }
 
   /** The value of an option that has a default or is required. */
@@ -123,6 +171,21 @@ final class Options {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     };
+  }
+
+  static Period periodOf(String text) {
+    String iso = text;
+    if (SHORT.matcher(text).matches()) {
+      iso = "P" + text.toUpperCase(Locale.ROOT);
+    }
+    if (!ISO.matcher(iso).matches()) {
+      throw new IllegalArgumentException(
+          "expected days, weeks, months or years such as 60d, 8w, 3m, 1y, or a period such as"
+              + " P1Y6M, found '"
+              + text
+              + "'");
+    }
+    return Period.parse(iso);
   }
 
   private static LocalDate dayOf(String text) {

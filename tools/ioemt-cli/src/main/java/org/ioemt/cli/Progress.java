@@ -46,6 +46,11 @@ interface Progress extends AutoCloseable {
   /** Ends what {@link #hide} began. */
   void show();
 
+  /** Takes the bar away before the answer is written. */
+  default void end() {
+    close();
+  }
+
   /** Takes the bar away. May be called again. */
   @Override
   void close();

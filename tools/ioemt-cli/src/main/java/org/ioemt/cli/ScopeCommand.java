@@ -38,6 +38,7 @@ final class ScopeCommand implements Callable<Integer> {
               SkillCategory.class,
               SkillCategory::of,
               "Only the skills of a category, for instance ASSESSMENT or MEDICATION.")
+          .completionCandidates(Options.codes(SkillCategory.values(), SkillCategory::code))
           .build();
   private final OptionSpec diff =
       OptionSpec.builder("--diff")
@@ -58,6 +59,7 @@ final class ScopeCommand implements Callable<Integer> {
           .arity("0..1")
           .paramLabel("LEVEL")
           .converters(Options.converter(ProviderLevel::of))
+          .completionCandidates(Options.codes(ProviderLevel.values(), ProviderLevel::code))
           .description("EMR, EMT, AEMT, PARAMEDIC or PEP; without it all levels side by side.")
           .build();
 

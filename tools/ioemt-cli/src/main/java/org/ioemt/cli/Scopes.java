@@ -32,6 +32,7 @@ final class Scopes {
             ScopeEdition::of,
             "The edition of the US national model, with IOEMT's physician above its levels:"
                 + " nhtsa-2007, nhtsa-2019 or nhtsa-2021 (if not given).")
+        .completionCandidates(Options.codes(ScopeEdition.values(), ScopeEdition::code))
         .defaultValue(ScopeEdition.latest().code())
         .build();
   }

@@ -24,14 +24,16 @@ final class TextReport implements CheckReport {
   private static final int CODE = 35;
   private static final int PATH = 28;
 
+  private final Console console;
   private final Writer out;
   private final CheckedType what;
   private final LocalDate date;
   private final StandardizationPolicy policy;
   private boolean wrote;
 
-  TextReport(Writer out, CheckedType what, LocalDate date, StandardizationPolicy policy) {
-    this.out = out;
+  TextReport(Console console, CheckedType what, LocalDate date, StandardizationPolicy policy) {
+    this.console = console;
+    this.out = console.out();
     this.what = what;
     this.date = date;
     this.policy = policy;
@@ -47,7 +49,8 @@ final class TextReport implements CheckReport {
         TextTable.cell(out, String.valueOf(line.number()), LINE);
       }
       TextTable.cell(out, id == null ? "-" : id, ID);
-      TextTable.cell(out, finding.severity().code(), SEVERITY);
+      TextTable.cell(
+          out, finding.severity().code(), SEVERITY, console.paint(Paint.of(finding.severity())));
       TextTable.cell(out, finding.code().code(), CODE);
       String path = finding.path().toString();
       TextTable.cell(out, path.isEmpty() ? "-" : path, PATH);

@@ -3,9 +3,13 @@ package org.ioemt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ioemt.source.DataEdition;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,17 @@ class IoemtTest {
         List.of("scope", "--diff", "EMT", "AEMT"),
         List.of("may", "EMT", "immunization"),
         List.of("may", "EMT", "cpap", "--json"),
+        List.of("crosswalk", "TR"),
+        List.of("crosswalk", "JP", "--json"),
+        List.of("compare", "US-NREMT-PARAMEDIC", "DE-RETTUNGSSANITAETER"),
+        List.of("compare", "US-NREMT-EMT", "JP-KYUKYU-KYUMEISHI", "--json"),
+        List.of("data"),
+        List.of("data", "--json"),
+        List.of("data", "--release", "0.1.0"),
+        List.of("expiring", EXAMPLES, "--within", "1y"),
+        List.of("expiring", EXAMPLES, "--within", "1y", "--json"),
+        List.of("stats", EXAMPLES),
+        List.of("stats", EXAMPLES, "--json"),
         List.of("check", EXAMPLES),
         List.of("check", EXAMPLES, "--format", "json"),
         List.of("check", "--type", "system", INCOMPLETE),
@@ -91,10 +106,22 @@ class IoemtTest {
         "standardize",
         "scope",
         "may",
+        "crosswalk",
+        "compare",
+        "data",
         "check",
+        "expiring",
+        "stats",
+        "match",
         "import",
+        "import nemsis",
+        "import fhir",
         "export",
-        "generate"
+        "export nemsis",
+        "export fhir",
+        "generate",
+        "completion",
+        "man"
       })
   void helpIsAnAnswer(String command) {
     String[] args = (command + " --help").strip().split(" ");
@@ -104,13 +131,50 @@ class IoemtTest {
     assertThat(run.lines()).allMatch(line -> TextTable.width(line) <= 100);
   }
 
+  static Stream<String> commands() {
+    return Commands.complete(
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Run.CLOCK))
+        .getSubcommands()
+        .keySet()
+        .stream();
+  }
+
+  /** What the help shows is answered, as far as it asks for no file but those of the examples. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void theExamplesOfTheHelpAreAnswered(String command) {
+    List<String> lines = Run.ioemt(command, "--help").isAnswered().lines();
+    List<String> examples =
+        lines.subList(lines.indexOf("Examples:") + 1, lines.size()).stream()
+            .map(String::strip)
+            .filter(line -> line.startsWith("ioemt "))
+            .filter(line -> !line.matches(".*[|>].*"))
+            .filter(line -> !line.matches(".*(?<!examples/)\\b[\\w-]+\\.(ndjson|json|xml)\\b.*"))
+            .toList();
+    for (String example : examples) {
+      List<String> args = new ArrayList<>();
+      Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(example.substring(6));
+      while (word.find()) {
+        String text = word.group(1) == null ? word.group(2) : word.group(1);
+        args.add(text.startsWith("examples/") ? Run.repository(text).toString() : text);
+      }
+      Run run = Run.ioemt(args.toArray(String[]::new));
+      assertThat(run.status()).as(example + "\n" + run.err()).isBetween(0, 1);
+      assertThat(run.out()).as(example).isNotEmpty();
+    }
+  }
+
   @Test
   void noCommandAndAnUnknownOneAreRefused() {
     Run.ioemt()
         .isRefused(
             "ioemt",
-            "no command: expected levels, standardize, scope, may, check, match, generate, import,"
-                + " export");
+            "no command: expected levels, standardize, scope, may, crosswalk, compare, data, check,"
+                + " expiring, stats, match, generate, import, export, completion, man");
     Run.ioemt("level").isRefused("ioemt", "unknown command 'level'");
     Run.ioemt("--levels").isRefused("ioemt", "--levels");
     Run.ioemt("").isRefused("ioemt", "unknown command ''");

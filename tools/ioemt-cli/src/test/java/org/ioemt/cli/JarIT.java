@@ -179,6 +179,65 @@ class JarIT {
   }
 
   @Test
+  void drawsInASmallHeapWithWhatLiesBesideTheJar() throws Exception {
+    try (JarFile jar = new JarFile(JAR)) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .noneMatch(name -> name.startsWith("org/jfree/"))
+          .noneMatch(name -> name.startsWith("de/erichseifert/"))
+          .noneMatch(name -> name.startsWith("org/ioemt/cli/svg/"));
+    }
+    Path svg = directory.resolve("a.svg");
+    assertThat(end(ioemt(List.of(), "stats", EXAMPLES, "--svg", svg.toString()).start())).isZero();
+    assertThat(err()).isEmpty();
+    assertThat(Files.readString(svg)).startsWith("<?xml").contains("PARAMEDIC</text>");
+    Path alone = Files.copy(Path.of(JAR), directory.resolve("ioemt.jar"));
+    Process without =
+        new ProcessBuilder(
+                JAVA, "-jar", alone.toString(), "stats", EXAMPLES, "--svg", svg.toString())
+            .redirectOutput(directory.resolve("out").toFile())
+            .redirectError(directory.resolve("err").toFile())
+            .start();
+    assertThat(end(without)).isEqualTo(2);
+    assertThat(err()).contains("lib-svg: no such directory; --svg needs it beside ioemt.jar");
+  }
+
+  @Test
+  void writesTheSameCalendarWhereTheYearIsAnother() throws Exception {
+    List<byte[]> calendars = new ArrayList<>();
+    for (List<String> options :
+        List.of(
+            List.<String>of(),
+            List.of(
+                "-Duser.language=th", "-Duser.country=TH", "-Duser.extensions=u-ca-buddhist"))) {
+      Path ics = directory.resolve("a.ics");
+      String[] line = {
+        "expiring", EXAMPLES, "--within", "60d", "--as-of", "2026-11-20", "--ics", ics.toString()
+      };
+      assertThat(end(ioemt(options, line).start())).isOne();
+      calendars.add(Files.readAllBytes(ics));
+    }
+    assertThat(calendars.get(1)).isEqualTo(calendars.get(0));
+  }
+
+  @Test
+  void colorsOnATerminalOnlyAndNeverWithNoColor() throws Exception {
+    String[] line = {"check", EXAMPLES, "--as-of", "2026-11-20"};
+    List<String> terminal = List.of("-Dioemt.stdout.tty=true");
+    assertThat(end(ioemt(List.of(), line).start())).isOne();
+    String plain = out();
+    assertThat(plain).doesNotContain("\u001b");
+    ProcessBuilder colored = ioemt(terminal, line);
+    colored.environment().remove("NO_COLOR");
+    assertThat(end(colored.start())).isOne();
+    assertThat(out()).contains("\u001b[31mERROR\u001b[0m").contains("\u001b[33mWARNING\u001b[0m");
+    assertThat(out().replaceAll("\u001b\\[\\d+m", "")).isEqualTo(plain);
+    ProcessBuilder refused = ioemt(terminal, line);
+    refused.environment().put("NO_COLOR", "1");
+    assertThat(end(refused.start())).isOne();
+    assertThat(out()).isEqualTo(plain);
+  }
+
+  @Test
   void saysWhereHapiIsMissing() throws Exception {
     Path alone = Files.copy(Path.of(JAR), directory.resolve("ioemt.jar"));
     Process export =
