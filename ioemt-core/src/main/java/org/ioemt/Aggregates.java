@@ -22,6 +22,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     throwForInvalidImmutableState = IllegalArgumentException.class,
     depluralize = true,
+    deferCollectionAllocation = true,
     depluralizeDictionary = {
       "alias:aliases",
       "agency:agencies",

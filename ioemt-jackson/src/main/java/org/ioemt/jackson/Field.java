@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ioemt.internal.wire.Kind;
@@ -158,9 +160,15 @@ abstract class Field<T, B> {
       generator.writeStartArray(held, held.size());
       int at = 0;
       try {
-        for (V element : held) {
-          engine.write(element, generator);
-          at++;
+        if (held instanceof List<V> list && held instanceof RandomAccess) {
+          for (; at < list.size(); at++) { // without an iterator for each list
+            engine.write(list.get(at), generator);
+          }
+        } else {
+          for (V element : held) {
+            engine.write(element, generator);
+            at++;
+          }
         }
       } catch (IOException e) {
         throw Failures.at(e, kind.type(), at);

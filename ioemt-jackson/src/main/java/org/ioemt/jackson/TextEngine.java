@@ -35,6 +35,11 @@ final class TextEngine<T> extends KindEngine<T> {
 
   @Override
   void write(T value, JsonGenerator generator) throws IOException {
+    int ascii = text.asciiLength(value);
+    if (ascii > 0) {
+      generator.writeString(new AsciiText<>(text, value, ascii));
+      return;
+    }
     String string = Texts.of(text, value, generator);
     boolean combine = Texts.combine(string, generator);
     generator.writeString(string);

@@ -1,7 +1,9 @@
 package org.ioemt.jackson3;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ioemt.internal.wire.Kind;
@@ -154,9 +156,15 @@ abstract class Field<T, B> {
       generator.writeStartArray(held, held.size());
       int at = 0;
       try {
-        for (V element : held) {
-          engine.write(element, generator);
-          at++;
+        if (held instanceof List<V> list && held instanceof RandomAccess) {
+          for (; at < list.size(); at++) { // without an iterator for each list
+            engine.write(list.get(at), generator);
+          }
+        } else {
+          for (V element : held) {
+            engine.write(element, generator);
+            at++;
+          }
         }
       } catch (JacksonException e) {
         throw Failures.at(e, kind.type(), at);

@@ -35,7 +35,11 @@ final class TextEngine<T> extends KindEngine<T> {
 
   @Override
   void write(T value, JsonGenerator generator) {
-    String string = Texts.of(text, value, generator);
-    generator.writeString(string);
+    int ascii = text.asciiLength(value);
+    if (ascii > 0) {
+      generator.writeString(new AsciiText<>(text, value, ascii));
+    } else {
+      generator.writeString(Texts.of(text, value, generator));
+    }
   }
 }

@@ -384,7 +384,7 @@ final class EmsRecipes {
     return disposition.build();
   }
 
-  /** From call to hand-off; the events in the order in which they should be, but for a slip. */
+  /** Three of five records are whole; of the others anything may be missing or contradict. */
   private static Response response(World world, Draws draws) {
     Response.Builder response = Response.builder().id(responseId(draws));
     if (draws.percent(80)) {
@@ -393,11 +393,103 @@ final class EmsRecipes {
     if (draws.percent(80)) {
       response.priority(draws.pick(ResponsePriority.all()));
     }
+    return (draws.percent(60) ? whole(world, draws, response) : partial(world, draws, response))
+        .build();
+  }
+
+  /** What became of a call, as one unit's record shows it from beginning to end. */
+  private record Course(Disposition disposition, List<ResponseEventKind> events) {
+
+    static final Course TRANSPORTED =
+        new Course(
+            Disposition.builder()
+                .unit(UnitDisposition.CONTACT_MADE)
+                .care(CareDisposition.CARE_PROVIDED)
+                .crew(CrewDisposition.PRIMARY_CARE)
+                .transport(TransportDisposition.THIS_UNIT)
+                .build(),
+            List.of(
+                ResponseEventKind.AT_SCENE,
+                ResponseEventKind.AT_PATIENT,
+                ResponseEventKind.TRANSPORT_BEGUN,
+                ResponseEventKind.AT_DESTINATION,
+                ResponseEventKind.HAND_OFF));
+
+    static final Course REFUSED =
+        new Course(
+            Disposition.builder()
+                .unit(UnitDisposition.CONTACT_MADE)
+                .care(CareDisposition.CARE_REFUSED)
+                .transport(TransportDisposition.REFUSED)
+                .addReason(ReleaseReason.AGAINST_MEDICAL_ADVICE)
+                .build(),
+            List.of(
+                ResponseEventKind.AT_SCENE,
+                ResponseEventKind.AT_PATIENT,
+                ResponseEventKind.TRANSPORT_REFUSED,
+                ResponseEventKind.LEFT_SCENE));
+
+    static final Course NOBODY_FOUND =
+        new Course(
+            Disposition.of(UnitDisposition.NO_PATIENT_FOUND),
+            List.of(ResponseEventKind.AT_SCENE, ResponseEventKind.LEFT_SCENE));
+
+    static final Course CANCELLED =
+        new Course(
+            Disposition.of(UnitDisposition.CANCELLED_BEFORE_ARRIVAL),
+            List.of(ResponseEventKind.CANCELLED));
+
+    static Course drawn(Draws draws) {
+      int of = draws.between(1, 10);
+      return of <= 6 ? TRANSPORTED : of <= 8 ? REFUSED : of == 9 ? NOBODY_FOUND : CANCELLED;
+    }
+  }
+
+  /** One unit from the call to back in service, with nothing that a rule would find. */
+  private static Response.Builder whole(World world, Draws draws, Response.Builder response) {
+    Course course = Course.drawn(draws);
+    UnitId unit = unit(draws);
+    List<ResponseEventKind> kinds = new ArrayList<>();
+    kinds.add(ResponseEventKind.CALL_RECEIVED);
+    kinds.add(ResponseEventKind.DISPATCH_NOTIFIED);
+    if (draws.percent(20)) {
+      kinds.add(ResponseEventKind.PRE_ARRIVAL_INSTRUCTIONS);
+    }
+    kinds.add(ResponseEventKind.UNIT_NOTIFIED);
+    if (draws.percent(50)) {
+      kinds.add(ResponseEventKind.DISPATCH_ACKNOWLEDGED);
+    }
+    kinds.add(ResponseEventKind.EN_ROUTE);
+    if (!course.equals(Course.CANCELLED) && draws.percent(10)) {
+      kinds.add(ResponseEventKind.STAGED);
+    }
+    kinds.addAll(course.events);
+    kinds.add(ResponseEventKind.BACK_IN_SERVICE);
+    if (draws.percent(50)) {
+      kinds.add(ResponseEventKind.CALL_COMPLETED);
+    }
+    OffsetDateTime time = time(world, draws);
+    for (ResponseEventKind kind : kinds) {
+      response.addEvent(ResponseEvent.of(kind, time, unit));
+      time = time.plusSeconds(draws.between(0, 900));
+    }
+    if (course.equals(Course.TRANSPORTED)) {
+      response.handOffFacility(
+          OrganizationRecipes.facility(world, draws, OrganizationRecipes.place(world, draws)).id());
+    }
+    return response.addCrew(crew(world, draws, unit)).disposition(course.disposition);
+  }
+
+  /** The events in the order in which they should be, but for a slip, and each may be missing. */
+  private static Response.Builder partial(World world, Draws draws, Response.Builder response) {
     List<Crew> crews = new ArrayList<>();
     for (Crew crew : World.some(draws, 0, 3, 60, () -> crew(world, draws, unit(draws)))) {
       if (crews.stream().noneMatch(other -> other.unit().equals(crew.unit()))) {
         crews.add(crew);
       }
+    }
+    if (!crews.isEmpty() && draws.oneIn(12)) {
+      crews.add(crew(world, draws, crews.get(0).unit())); // the same unit once more
     }
     response.crews(crews);
     if (!crews.isEmpty() && draws.oneIn(8)) {
@@ -411,6 +503,12 @@ final class EmsRecipes {
             crews.isEmpty() || draws.percent(40)
                 ? ResponseEvent.of(kind, time)
                 : ResponseEvent.of(kind, time, draws.pick(crews).unit()));
+        if (draws.oneIn(60)) { // once more, or of a unit that is not there
+          response.addEvent(
+              draws.percent(50)
+                  ? ResponseEvent.of(kind, time)
+                  : ResponseEvent.of(kind, time, unit(draws)));
+        }
       }
     }
     if (draws.percent(80)) {
@@ -420,7 +518,7 @@ final class EmsRecipes {
       response.handOffFacility(
           OrganizationRecipes.facility(world, draws, OrganizationRecipes.place(world, draws)).id());
     }
-    return response.build();
+    return response;
   }
 
   private static CategoryCount count(Draws draws, TriageCategory category) {

@@ -3,7 +3,9 @@ package org.ioemt.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +32,10 @@ import org.ioemt.ems.EmsSystem;
 import org.ioemt.ems.Response;
 import org.ioemt.ems.ResponseEvent;
 import org.ioemt.ems.ResponseEventKind;
+import org.ioemt.ems.ResponseRules;
 import org.ioemt.ems.StaffingStandard;
+import org.ioemt.ems.TransportDisposition;
+import org.ioemt.ems.UnitDisposition;
 import org.ioemt.ems.Vehicle;
 import org.ioemt.ems.VehicleType;
 import org.ioemt.level.CareLevel;
@@ -44,7 +49,9 @@ import org.ioemt.place.Jurisdiction;
 import org.ioemt.practice.Permitted;
 import org.ioemt.practice.PracticeCondition;
 import org.ioemt.practice.PracticeDecision;
+import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
+import org.ioemt.rule.RuleSet;
 import org.ioemt.scope.ScopeOfPractice;
 import org.ioemt.scope.Skill;
 import org.ioemt.time.DateRange;
@@ -206,6 +213,34 @@ class ValueDistributionTest {
             response -> response.disposition().isPresent(),
             response -> response.crews().isEmpty(),
             response -> response.priority().isPresent()));
+  }
+
+  @Test
+  void manyResponsesAreWholeAndMostFindingsOnTheOthersOccur() {
+    List<Response> responses = some(Response.class, 1_500);
+    RuleSet<Response> rules = ResponseRules.records();
+    Set<FindingCode> found = new HashSet<>();
+    int whole = 0;
+    Set<Optional<TransportDisposition>> transports = new HashSet<>();
+    Set<Optional<UnitDisposition>> units = new HashSet<>();
+    for (Response response : responses) {
+      List<Finding> findings = rules.check(response);
+      findings.forEach(finding -> found.add(finding.code()));
+      if (findings.isEmpty()) {
+        whole++;
+        response.disposition().ifPresent(end -> transports.add(end.transport()));
+        response.disposition().ifPresent(end -> units.add(end.unit()));
+      }
+    }
+    assertThat(whole).isBetween(responses.size() / 2, responses.size() * 7 / 10);
+    assertThat(transports)
+        .contains(
+            Optional.of(TransportDisposition.THIS_UNIT), Optional.of(TransportDisposition.REFUSED));
+    assertThat(units)
+        .contains(
+            Optional.of(UnitDisposition.NO_PATIENT_FOUND),
+            Optional.of(UnitDisposition.CANCELLED_BEFORE_ARRIVAL));
+    assertThat(found).hasSizeGreaterThanOrEqualTo(rules.codes().size() - 1);
   }
 
   @Test

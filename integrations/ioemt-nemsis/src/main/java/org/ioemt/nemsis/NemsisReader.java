@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.ioemt.nemsis.NemsisException.Problem;
 import org.ioemt.nemsis.NemsisReport.DataSet;
+import org.ioemt.rule.Finding;
+import org.ioemt.rule.FindingPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,8 @@ public final class NemsisReader implements Closeable {
   private final NemsisVersion version;
   private final Optional<String> stated;
   private final DataSet dataSet;
+  private final int rootLine;
+  private final int rootColumn;
   private final Map<String, Long> skipped = new LinkedHashMap<>();
   private NemsisReport report;
   private NemsisElement[] stack = new NemsisElement[64];
@@ -102,6 +106,9 @@ public final class NemsisReader implements Closeable {
       xml = (XMLStreamReader2) factory().createXMLStreamReader(in);
       String root = root();
       dataSet = dataSet(root);
+      Location place = xml.getLocation();
+      rootLine = place.getLineNumber();
+      rootColumn = place.getColumnNumber();
       stated =
           Optional.ofNullable(xml.getAttributeValue(XSI, "schemaLocation"))
               .flatMap(NemsisVersion::numberIn);
@@ -166,6 +173,27 @@ public final class NemsisReader implements Closeable {
    */
   public Optional<String> versionStated() {
     return stated;
+  }
+
+  /**
+   * Whether the document says that it is of another version than the one by which it is read. That
+   * cannot be where the version was not given.
+   *
+   * @return a finding of the code {@code nemsis.version-differs}, or empty
+   */
+  public Optional<Finding> versionDiffers() {
+    return stated
+        .filter(said -> !said.equals(version.code()))
+        .map(
+            said ->
+                Finding.of(
+                    NemsisFindings.of("version-differs"),
+                    FindingPath.root(),
+                    String.valueOf(rootLine),
+                    String.valueOf(rootColumn),
+                    dataSet.root(),
+                    said,
+                    version.code()));
   }
 
   /**

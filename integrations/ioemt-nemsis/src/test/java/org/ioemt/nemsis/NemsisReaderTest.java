@@ -194,6 +194,7 @@ class NemsisReaderTest {
     try (NemsisReader reader = NemsisReader.of(Documents.stream(bare), NemsisVersion.V3_5_0)) {
       assertThat(reader.version()).isEqualTo(NemsisVersion.V3_5_0);
       assertThat(reader.versionStated()).isEmpty();
+      assertThat(reader.versionDiffers()).isEmpty();
       assertThat(reader.dataSet()).isEqualTo(DataSet.DEMOGRAPHIC);
       assertThat(reader.next()).isEmpty();
       assertThat(reader.next()).isEmpty();
@@ -201,6 +202,11 @@ class NemsisReaderTest {
     try (NemsisReader reader = NemsisReader.of(Documents.stream(ROSTER), NemsisVersion.V3_5_0)) {
       assertThat(reader.versionStated()).contains("3.5.1");
       assertThat(reader.version()).isEqualTo(NemsisVersion.V3_5_0);
+      assertThat(reader.versionDiffers().orElseThrow().message())
+          .endsWith("DEMDataSet says that the document is of 3.5.1; it is read as 3.5.0");
+    }
+    try (NemsisReader reader = NemsisReader.of(Documents.stream(ROSTER))) {
+      assertThat(reader.versionDiffers()).isEmpty();
     }
   }
 

@@ -23,7 +23,8 @@ final class OrganizationScalars {
               OrganizationId::of,
               "US-NREMT",
               "GB-HCPC")
-          .withPattern("^(?=.{2,80}$)[A-Z0-9]+(-[A-Z0-9]+)*$");
+          .withPattern("^(?=.{2,80}$)[A-Z0-9]+(-[A-Z0-9]+)*$")
+          .shared();
 
   static final Text<EmsRole> EMS_ROLE = Text.codes(EmsRole.class, "an EMS role", EmsRole::code);
 

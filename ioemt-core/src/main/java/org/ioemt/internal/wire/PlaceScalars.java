@@ -15,7 +15,8 @@ final class PlaceScalars {
               "DE",
               "US-NY",
               "JP")
-          .withPattern("^[A-Z]{2}(-[A-Z0-9]{1,3})?$");
+          .withPattern("^[A-Z]{2}(-[A-Z0-9]{1,3})?$")
+          .shared();
 
   static final Text<LanguageTag> LANGUAGE_TAG =
       Text.of(
@@ -26,7 +27,8 @@ final class PlaceScalars {
               "en",
               "zh-Hant",
               "pt-BR")
-          .withPattern("^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
+          .withPattern("^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+          .shared();
 
   private PlaceScalars() {}
 }

@@ -27,7 +27,8 @@ public final class Scalars {
               "2026-11-21",
               "2024-02-29",
               "2031-01-01")
-          .withFormat("date");
+          .withFormat("date")
+          .withAscii(Dates.ASCII);
 
   /** A calendar day that says something of a person, as the day of birth does. */
   public static final Text<LocalDate> PERSONAL_DATE = DATE.asPersonal();

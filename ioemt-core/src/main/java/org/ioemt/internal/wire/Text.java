@@ -21,6 +21,18 @@ public final class Text<T> implements Scalar<T> {
     T parse(char[] buffer, int offset, int length);
   }
 
+  /**
+   * Writes a value as ASCII that stands in JSON as it is, without a string in between: letters,
+   * digits and marks other than the quotation mark and the backslash.
+   */
+  interface AsciiForm<T> {
+
+    /** How many characters {@link #write} writes; -1 where the value has no such form. */
+    int length(T value);
+
+    void write(T value, byte[] into, int at);
+  }
+
   /** A longer code list is counted in a message, not spelled out. */
   private static final int SPELLED_OUT = 12;
 
@@ -29,6 +41,7 @@ public final class Text<T> implements Scalar<T> {
   private final Function<T, String> text;
   private final Function<String, T> parser;
   private final @Nullable CharParser<T> charParser;
+  private final @Nullable AsciiForm<T> asciiForm;
   private final List<String> codes;
   private final List<String> examples;
   private final Optional<String> format;
@@ -48,6 +61,7 @@ public final class Text<T> implements Scalar<T> {
     this.text = text;
     this.parser = parser;
     this.charParser = charParser;
+    asciiForm = null;
     this.codes = codes;
     this.examples = examples;
     format = Optional.empty();
@@ -58,12 +72,19 @@ public final class Text<T> implements Scalar<T> {
     }
   }
 
-  private Text(Text<T> base, Optional<String> format, Optional<String> pattern, boolean personal) {
+  private Text(
+      Text<T> base,
+      @Nullable CharParser<T> charParser,
+      @Nullable AsciiForm<T> asciiForm,
+      Optional<String> format,
+      Optional<String> pattern,
+      boolean personal) {
     type = base.type;
     expected = base.expected;
     text = base.text;
     parser = base.parser;
-    charParser = base.charParser;
+    this.charParser = charParser;
+    this.asciiForm = asciiForm;
     codes = base.codes;
     examples = base.examples;
     this.format = format;
@@ -144,7 +165,7 @@ public final class Text<T> implements Scalar<T> {
    * @return the kind with the format
    */
   public Text<T> withFormat(String name) {
-    return new Text<>(this, Optional.of(name), pattern, personal);
+    return new Text<>(this, charParser, asciiForm, Optional.of(name), pattern, personal);
   }
 
   /**
@@ -155,12 +176,26 @@ public final class Text<T> implements Scalar<T> {
    * @return the kind with the pattern
    */
   public Text<T> withPattern(String regex) {
-    return new Text<>(this, format, Optional.of(regex), personal);
+    return new Text<>(this, charParser, asciiForm, format, Optional.of(regex), personal);
+  }
+
+  /**
+   * The same kind, of which a reader need not make the same value twice: for immutable values that
+   * recur, as a country does. Few of them are kept, whatever is read.
+   *
+   * @return the kind with a memory
+   */
+  Text<T> shared() {
+    return new Text<>(this, new Recent<>(this::parse), asciiForm, format, pattern, personal);
+  }
+
+  Text<T> withAscii(AsciiForm<T> form) {
+    return new Text<>(this, charParser, form, format, pattern, personal);
   }
 
   @Override
   public Text<T> asPersonal() {
-    return new Text<>(this, format, pattern, true);
+    return new Text<>(this, charParser, asciiForm, format, pattern, true);
   }
 
   @Override
@@ -197,10 +232,35 @@ public final class Text<T> implements Scalar<T> {
   }
 
   /**
+   * How long the text form of a value is where {@link #writeAscii} writes it.
+   *
+   * @param value the value
+   * @return the number of characters, at least one; -1 where only {@link #text} can write the value
+   */
+  public int asciiLength(T value) {
+    return asciiForm == null ? -1 : asciiForm.length(value);
+  }
+
+  /**
+   * Writes the text form of a value as ASCII that JSON takes as it is, without quotation marks.
+   *
+   * @param value a value with an {@link #asciiLength}
+   * @param into takes that many bytes
+   * @param at where the first of them goes
+   * @throws IllegalStateException if values of this kind are not written so
+   */
+  public void writeAscii(T value, byte[] into, int at) {
+    if (asciiForm == null) {
+      throw new IllegalStateException(expected + " is written by text alone");
+    }
+    asciiForm.write(value, into, at);
+  }
+
+  /**
    * Whether a value is read from characters without a string in between, so that a reader should
    * not make one.
    *
-   * @return true for codes and dates
+   * @return true for codes, dates and values that are shared
    */
   public boolean charwise() {
     return charParser != null;

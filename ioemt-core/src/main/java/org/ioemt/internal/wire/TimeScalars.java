@@ -15,7 +15,8 @@ final class TimeScalars {
               "2026-01-01/2026-12-31",
               "2026-07-01/..",
               "../2030-06-30")
-          .withPattern("^(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})/(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})$");
+          .withPattern("^(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})/(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})$")
+          .withAscii(Dates.PERIOD_ASCII);
 
   static final Text<PartialDate> PARTIAL_DATE =
       Text.of(

@@ -3,11 +3,15 @@ package org.ioemt.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.ioemt.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,46 @@ class DatesTest {
       }
     }
     assertThat(Scalars.DATE.parse("9999-12-31")).isEqualTo(last);
+  }
+
+  @Test
+  void bytesSayWhatTextSays() {
+    LocalDate day = LocalDate.of(1, 1, 1);
+    for (; day.getYear() <= 9999; day = day.plusDays(97)) {
+      assertThat(ascii(Scalars.DATE, day)).isEqualTo(Scalars.DATE.text(day));
+      LocalDate end = day.plusDays(day.getDayOfMonth());
+      for (DateRange period :
+          List.of(DateRange.of(day, end), DateRange.since(day), DateRange.until(day))) {
+        if (end.getYear() <= 9999) {
+          assertThat(ascii(TimeScalars.DATE_RANGE, period)).isEqualTo(period.toString());
+        }
+      }
+    }
+    assertThat(ascii(TimeScalars.DATE_RANGE, DateRange.always())).isEqualTo("../..");
+  }
+
+  private static <T> String ascii(Text<T> kind, T value) {
+    byte[] bytes = new byte[kind.asciiLength(value) + 2];
+    Arrays.fill(bytes, (byte) '#');
+    kind.writeAscii(value, bytes, 1);
+    assertThat(bytes).startsWith('#').endsWith('#');
+    return new String(bytes, 1, bytes.length - 2, StandardCharsets.US_ASCII);
+  }
+
+  @Test
+  void aYearOfFiveDigitsHasNoBytes() {
+    LocalDate far = LocalDate.of(10_000, 1, 1);
+    assertThat(Scalars.DATE.asciiLength(far)).isEqualTo(-1);
+    assertThat(Scalars.DATE.asciiLength(LocalDate.of(0, 12, 31))).isEqualTo(-1);
+    assertThat(TimeScalars.DATE_RANGE.asciiLength(DateRange.since(far))).isEqualTo(-1);
+    assertThat(TimeScalars.DATE_RANGE.asciiLength(DateRange.until(far))).isEqualTo(-1);
+  }
+
+  @Test
+  void otherKindsAreWrittenByTextAlone() {
+    assertThat(Scalars.TEXT.asciiLength("text")).isEqualTo(-1);
+    assertThatThrownBy(() -> Scalars.TEXT.writeAscii("text", new byte[9], 0))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   /** Every text of digits in the places of month and day, against the JDK. */

@@ -43,7 +43,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class BulkBenchmark {
 
-  private static final int MEMBERS = 100_000;
   private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
   private final JsonFactory factory = new JsonFactory();
@@ -58,6 +57,9 @@ public class BulkBenchmark {
           .plus(
               MembershipRules.onCredentials(CredentialRules.of(Authorities.shipped()).asOf(DATE)));
   private byte[] file = {};
+
+  @Param("100000")
+  private int members;
 
   /** How many threads read. */
   @State(Scope.Benchmark)
@@ -81,11 +83,11 @@ public class BulkBenchmark {
    */
   @Setup
   public void write() throws IOException {
-    MemberGenerator members = MemberGenerator.seeded(42);
+    MemberGenerator generator = MemberGenerator.seeded(42);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLinesWriter<Member> writer = lines.write(out)) {
-      for (int i = 0; i < MEMBERS; i++) {
-        writer.write(members.member(i));
+      for (int i = 0; i < members; i++) {
+        writer.write(generator.member(i));
       }
     }
     file = out.toByteArray();
@@ -116,14 +118,14 @@ public class BulkBenchmark {
    */
   @Benchmark
   public int read(Threads by) {
-    int members = 0;
+    int read = 0;
     try (JsonLinesReader<JsonLine<Member>> reader =
         lines.withThreads(by.threads).read(new ByteArrayInputStream(file))) {
       while (reader.hasNext()) {
-        members += reader.next() instanceof JsonLine.Value ? 1 : 0;
+        read += reader.next() instanceof JsonLine.Value ? 1 : 0;
       }
     }
-    return members;
+    return read;
   }
 
   /**

@@ -39,8 +39,9 @@ import tools.jackson.core.ObjectWriteContext;
 
 /**
  * A member read from bytes and written to bytes, beside the floors (the bare walk over the tokens,
- * a generator that writes constants), databind on records and on generated aggregates that check
- * nothing, and a FHIR practitioner of the same content.
+ * a generator that writes constants), databind on records of text, on records with days and enums
+ * and on generated aggregates of text, none of which checks anything, and a FHIR practitioner of
+ * the same content.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -63,6 +64,15 @@ public class JsonBenchmark {
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
+  /** Apart: the modules of days would not change what {@link #MAPPER} does, but nobody need ask. */
+  private static final JsonMapper TYPED_MAPPER =
+      TypedRow.teach(
+              JsonMapper.builder()
+                  .defaultPropertyInclusion(
+                      JsonInclude.Value.construct(
+                          JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)))
+          .build();
+
   private static final tools.jackson.databind.json.JsonMapper MAPPER_3 =
       tools.jackson.databind.json.JsonMapper.builder()
           .addModule(new org.ioemt.jackson3.IoemtModule())
@@ -74,13 +84,16 @@ public class JsonBenchmark {
   private final ObjectReader members = MAPPER.readerFor(Member.class);
   private final ObjectReader rows = MAPPER.readerFor(MemberRow.class);
   private final ObjectReader plains = MAPPER.readerFor(PlainMember.Whole.class);
+  private final ObjectReader typedRows = TYPED_MAPPER.readerFor(TypedRow.class);
   private final ObjectWriter writer = MAPPER.writer();
+  private final ObjectWriter typedWriter = TYPED_MAPPER.writer();
   private final IParser fhir = FhirContext.forR4Cached().newJsonParser();
 
   // Not final, or the compiler might work the answers out beforehand.
   private Member member = MemberGenerator.seeded(42).member(0);
   private byte[] json;
   private MemberRow row;
+  private TypedRow typed;
   private PlainMember.Whole plain;
   private Practitioner practitioner;
   private byte[] practitionerJson;
@@ -95,6 +108,7 @@ public class JsonBenchmark {
     try {
       json = MAPPER.writeValueAsBytes(member);
       row = rows.readValue(json);
+      typed = typedRows.readValue(json);
       plain = plains.readValue(json);
       practitioner = Practitioners.of(row);
       practitionerJson = fhir.encodeResourceToString(practitioner).getBytes(StandardCharsets.UTF_8);
@@ -206,6 +220,17 @@ public class JsonBenchmark {
   }
 
   /**
+   * Databind on records with days and enums.
+   *
+   * @return the records
+   * @throws IOException never but for a defect
+   */
+  @Benchmark
+  public TypedRow readTypedRecords() throws IOException {
+    return typedRows.readValue(json);
+  }
+
+  /**
    * Databind on generated aggregates.
    *
    * @return the aggregates
@@ -310,6 +335,19 @@ public class JsonBenchmark {
   public int writeRecords() throws IOException {
     out.reset();
     writer.writeValue(out, row);
+    return out.size();
+  }
+
+  /**
+   * Databind on records with days and enums.
+   *
+   * @return how many bytes were written
+   * @throws IOException never but for a defect
+   */
+  @Benchmark
+  public int writeTypedRecords() throws IOException {
+    out.reset();
+    typedWriter.writeValue(out, typed);
     return out.size();
   }
 

@@ -66,8 +66,12 @@ class BenchmarksTest {
     assertThat(benchmark.writeCodec3()).isEqualTo(bytes);
     assertThat(benchmark.writeMapper()).isEqualTo(bytes);
     assertThat(benchmark.writeRecords()).isEqualTo(bytes);
+    assertThat(benchmark.writeTypedRecords()).isEqualTo(bytes);
     assertThat(benchmark.writeImmutables()).isEqualTo(bytes);
     assertThat(benchmark.readImmutables().id()).isEqualTo(benchmark.readCodec().id().toString());
+    assertThat(benchmark.readTypedRecords().id()).isEqualTo(benchmark.readCodec().id().toString());
+    assertThat(benchmark.readTypedRecords().birthDate())
+        .isEqualTo(benchmark.readCodec().birthDate().orElseThrow());
     assertThat(benchmark.readRecords().id()).isEqualTo(benchmark.readCodec().id().toString());
   }
 

@@ -13,6 +13,7 @@ import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.ems.StaffingStandard;
 import org.ioemt.jackson.JsonLines;
 import org.ioemt.jackson.JsonLinesReader;
+import org.ioemt.nemsis.NemsisVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
               text -> text,
               "For nemsis: a DEMDataSet whose personnel the crews are checked against.")
           .build();
+  private final OptionSpec version = Options.nemsisVersion();
   private final OptionSpec policy = Options.policy();
   private final OptionSpec format =
       Options.value(
@@ -96,6 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(asOf)
         .addOption(standard)
         .addOption(roster)
+        .addOption(version)
         .addOption(policy)
         .addOption(format)
         .addOption(quiet)
@@ -130,9 +133,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     @Nullable LocalDate day = Options.find(asOf, LocalDate.class);
     LocalDate date = day == null ? console.today() : day;
-    if (Options.of(type, CheckedType.class) != CheckedType.NEMSIS
-        && Options.find(roster, String.class) != null) {
-      throw Options.refusal(spec, "--roster is for --type nemsis");
+    if (Options.of(type, CheckedType.class) != CheckedType.NEMSIS) {
+      for (OptionSpec option : List.of(roster, version)) {
+        if (Options.find(option, Object.class) != null) {
+          throw Options.refusal(spec, option.longestName() + " is for --type nemsis");
+        }
+      }
     }
     StandardizationPolicy accepted = Options.of(policy, StandardizationPolicy.class);
     boolean found =
@@ -152,7 +158,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     Tally tally = new Tally();
     NemsisCheck check =
-        new NemsisCheck(date, accepted, standard(), Options.find(roster, String.class));
+        new NemsisCheck(
+            Options.find(version, NemsisVersion.class),
+            date,
+            accepted,
+            standard(),
+            Options.find(roster, String.class));
     try (InputStream in = stdin ? console.in() : Inputs.open(name);
         CheckReport report = report(CheckedType.NEMSIS, date)) {
       check.check(in, stdin ? "standard input" : name, report, tally);

@@ -1,6 +1,7 @@
 package org.ioemt.cli;
 
 import java.io.File;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,18 @@ final class FhirLibrary {
   private FhirLibrary() {}
 
   static FhirConverter load() throws InputException {
+    leaveLanguagesWithOtherCapitals();
     return FOLDER.load();
+  }
+
+  /**
+   * HAPI 8.8.1 finds parts of its own by names that it folds in the default locale, and does not
+   * begin in one in which the capital of i has a dot. This process has nothing to say in Turkish.
+   */
+  private static void leaveLanguagesWithOtherCapitals() {
+    if (!"i".toUpperCase(Locale.getDefault()).equals("I")) {
+      Locale.setDefault(Locale.ROOT);
+    }
   }
 
   static FhirConverter loadFrom(@Nullable File folder) throws InputException {

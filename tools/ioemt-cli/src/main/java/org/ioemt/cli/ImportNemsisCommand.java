@@ -3,6 +3,7 @@ package org.ioemt.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
+import org.ioemt.nemsis.NemsisVersion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,13 +26,18 @@ final class ImportNemsisCommand implements Callable<Integer> {
                   + " response of an EMSDataSet.")
           .defaultValue(ImportedType.MEMBER.code())
           .build();
+  private final OptionSpec version = Options.nemsisVersion();
 
   ImportNemsisCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    spec.name("nemsis").addPositional(file).addOption(type).addOption(Options.help());
+    spec.name("nemsis")
+        .addPositional(file)
+        .addOption(type)
+        .addOption(version)
+        .addOption(Options.help());
     spec.usageMessage()
         .sortOptions(false)
         .description("Writes what a document of NEMSIS holds, one value as JSON on each line.")
@@ -54,7 +60,7 @@ final class ImportNemsisCommand implements Callable<Integer> {
     String name = file.getValue();
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     try (InputStream in = stdin ? console.in() : Inputs.open(name)) {
-      return new NemsisImport(console)
+      return new NemsisImport(console, Options.find(version, NemsisVersion.class))
           .run(in, stdin ? "standard input" : name, Options.of(type, ImportedType.class));
     }
   }

@@ -26,7 +26,9 @@ import org.ioemt.nemsis.NemsisResponse;
 import org.ioemt.nemsis.NemsisRoster;
 import org.ioemt.nemsis.NemsisRules;
 import org.ioemt.nemsis.NemsisVehicle;
+import org.ioemt.nemsis.NemsisVersion;
 import org.ioemt.organization.Authorities;
+import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.Findings;
 import org.ioemt.rule.RuleSet;
@@ -39,13 +41,21 @@ final class NemsisCheck {
   private final RuleSet<NemsisRecord> records;
   private final RuleSet<Member> members;
   private final RuleSet<Response> responses;
+  private final @Nullable NemsisVersion version;
 
+  /**
+   * A check.
+   *
+   * @param version what the documents are, whatever they say of themselves; null to believe them
+   */
   NemsisCheck(
+      @Nullable NemsisVersion version,
       LocalDate date,
       StandardizationPolicy policy,
       @Nullable StaffingStandard standard,
       @Nullable String roster)
       throws IOException {
+    this.version = version;
     RuleSet<NemsisRecord> all = NemsisRules.records().plus(NemsisRules.inOneDocument());
     records = roster == null ? all : all.plus(NemsisRules.against(roster(roster)));
     members = MembershipRules.onCredentials(credentials(date));
@@ -65,7 +75,12 @@ final class NemsisCheck {
    * @param name how the document is called in an error
    */
   void check(InputStream in, String name, CheckReport report, Tally tally) throws IOException {
-    try (NemsisReader reader = open(in, name)) {
+    try (NemsisReader reader = open(in, name, version)) {
+      Optional<Finding> differs = reader.versionDiffers();
+      if (differs.isPresent()) {
+        int line = differs.get().value("line").map(Integer::valueOf).orElse(1);
+        tell(new CheckedLine(line, null, null, List.of(differs.get())), report, tally);
+      }
       while (true) {
         Optional<NemsisRecord> next;
         try {
@@ -129,10 +144,10 @@ final class NemsisCheck {
                 .without(FindingCode.of("credential.authority-missing")));
   }
 
-  private static NemsisRoster roster(String name) throws IOException {
+  private NemsisRoster roster(String name) throws IOException {
     NemsisRoster.Builder roster = NemsisRoster.builder();
     try (InputStream in = Inputs.open(name);
-        NemsisReader reader = open(in, name)) {
+        NemsisReader reader = open(in, name, version)) {
       for (Optional<NemsisRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         if (next.get() instanceof NemsisPersonnel person) {
           roster.add(person);
@@ -148,9 +163,10 @@ final class NemsisCheck {
     return roster.build();
   }
 
-  static NemsisReader open(InputStream in, String name) throws IOException {
+  static NemsisReader open(InputStream in, String name, @Nullable NemsisVersion version)
+      throws IOException {
     try {
-      return NemsisReader.of(in);
+      return version == null ? NemsisReader.of(in) : NemsisReader.of(in, version);
     } catch (NemsisException e) {
       throw refusal(name, e);
     } catch (IOException e) {

@@ -20,10 +20,12 @@ import org.ioemt.nemsis.NemsisReader;
 import org.ioemt.nemsis.NemsisRecord;
 import org.ioemt.nemsis.NemsisResponse;
 import org.ioemt.nemsis.NemsisVehicle;
+import org.ioemt.nemsis.NemsisVersion;
 import org.ioemt.organization.Agency;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what the model makes of a NEMSIS document. */
 final class NemsisImport {
@@ -31,10 +33,17 @@ final class NemsisImport {
   private final Console console;
   private final NemsisMapper mapper = NemsisMapper.standard();
   private final Map<FindingCode, Long> counts = new LinkedHashMap<>();
+  private final @Nullable NemsisVersion version;
   private long written;
 
-  NemsisImport(Console console) {
+  /**
+   * An import.
+   *
+   * @param version what the document is, whatever it says of itself; null to believe it
+   */
+  NemsisImport(Console console, @Nullable NemsisVersion version) {
     this.console = console;
+    this.version = version;
   }
 
   /**
@@ -64,8 +73,9 @@ final class NemsisImport {
       throws IOException {
     WireCodec<T> codec = WireCodec.of(type);
     Findings findings = new Findings();
-    try (NemsisReader reader = NemsisCheck.open(in, name);
+    try (NemsisReader reader = NemsisCheck.open(in, name, version);
         JsonGenerator json = Json.generator(console.bytes())) {
+      reader.versionDiffers().ifPresent(finding -> counts.merge(finding.code(), 1L, Long::sum));
       while (true) {
         Optional<NemsisRecord> next;
         try {

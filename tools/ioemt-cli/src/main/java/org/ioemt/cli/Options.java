@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ioemt.crosswalk.StandardizationPolicy;
 import org.ioemt.level.ProviderLevel;
+import org.ioemt.nemsis.NemsisVersion;
 import org.ioemt.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -103,6 +104,19 @@ final class Options {
         String.class,
         text -> text,
         "One member as JSON on each line, in UTF-8; - for standard input.");
+  }
+
+  /** The version of a NEMSIS document, for one that does not say it or says another. */
+  static OptionSpec nemsisVersion() {
+    return value(
+            "--nemsis-version",
+            "VERSION",
+            NemsisVersion.class,
+            NemsisVersion::of,
+            "By which version to read a document of NEMSIS (3.4.0, 3.5.0, 3.5.1); what it says"
+                + " itself (xsi:schemaLocation) if not given.")
+        .completionCandidates(List.of("3.4.0", "3.5.0", "3.5.1"))
+        .build();
   }
 
   static OptionSpec policy() {

@@ -84,6 +84,26 @@ class NemsisCommandsTest {
   }
 
   @Test
+  void theVersionMayBeGivenAndADocumentThatSaysAnotherIsTold() throws IOException {
+    Path silent = directory.resolve("silent.xml");
+    Files.writeString(
+        silent,
+        Files.readString(Path.of(ROSTER)).replaceFirst("xsi:schemaLocation=\"[^\"]*\"", ""));
+    Run.ioemt("import", "nemsis", silent.toString())
+        .isComplaint("xsi:schemaLocation names no version of NEMSIS");
+    Run imported = Run.ioemt("import", "nemsis", silent.toString(), "--nemsis-version", "3.5.1");
+    assertThat(imported.out()).isEqualTo(Run.ioemt("import", "nemsis", ROSTER).out());
+    Run check = Run.ioemt("check", "--type", "nemsis", ROSTER, "--nemsis-version", "3.5.0");
+    assertThat(check.out())
+        .contains("nemsis.version-differs")
+        .contains("DEMDataSet says that the document is of 3.5.1; it is read as 3.5.0");
+    Run.ioemt("check", "x.ndjson", "--nemsis-version", "3.5.0")
+        .isRefused("ioemt check", "--nemsis-version is for --type nemsis");
+    Run.ioemt("import", "nemsis", ROSTER, "--nemsis-version", "3.3")
+        .isRefused("ioemt import nemsis", "3.4.0");
+  }
+
+  @Test
   void membersAreImportedAndCanBeChecked() {
     Run run = Run.ioemt("import", "nemsis", ROSTER);
     assertThat(run.lines()).hasSize(3);
