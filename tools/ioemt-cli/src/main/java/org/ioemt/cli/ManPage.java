@@ -28,6 +28,8 @@ final class ManPage {
 
   private void page(CommandSpec root) throws IOException {
     line(".TH IOEMT 1 \"\" \"ioemt\" \"IOEMT\"");
+    line(".ad l"); // no gaps between words, in which a search for two of them would fail
+    line(".nh");
     line(".SH NAME");
     line("ioemt \\- " + escaped(description(root).replaceFirst("\\.$", "")));
     line(".SH SYNOPSIS");

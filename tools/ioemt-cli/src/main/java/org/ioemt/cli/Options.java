@@ -88,18 +88,6 @@ final class Options {
     return value(name, "DATE", LocalDate.class, Options::dayOf, description).build();
   }
 
-  /** The version of a NEMSIS document, for one that does not say it or says another. */
-  static OptionSpec nemsisVersion() {
-    return value(
-            "--nemsis-version",
-            "VERSION",
-            NemsisVersion.class,
-            NemsisVersion::of,
-            "By which version to read a document of NEMSIS (3.4.0, 3.5.0, 3.5.1); what it says"
-                + " itself (xsi:schemaLocation) if not given.")
-        .build();
-  }
-
   static OptionSpec asOf(String what) {
     return day("--as-of", "The day as of which " + what + "; today if not given.");
   }
@@ -116,6 +104,19 @@ final class Options {
         String.class,
         text -> text,
         "One member as JSON on each line, in UTF-8; - for standard input.");
+  }
+
+  /** The version of a NEMSIS document, for one that does not say it or says another. */
+  static OptionSpec nemsisVersion() {
+    return value(
+            "--nemsis-version",
+            "VERSION",
+            NemsisVersion.class,
+            NemsisVersion::of,
+            "By which version to read a document of NEMSIS (3.4.0, 3.5.0, 3.5.1); what it says"
+                + " itself (xsi:schemaLocation) if not given.")
+        .completionCandidates(List.of("3.4.0", "3.5.0", "3.5.1"))
+        .build();
   }
 
   static OptionSpec policy() {
