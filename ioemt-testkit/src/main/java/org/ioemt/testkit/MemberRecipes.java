@@ -16,6 +16,7 @@ import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
 import org.ioemt.member.Membership;
 import org.ioemt.member.MembershipStatus;
+import org.ioemt.member.NoLevelReason;
 import org.ioemt.member.PersonName;
 import org.ioemt.member.Preferences;
 import org.ioemt.member.ProgramKind;
@@ -31,7 +32,11 @@ final class MemberRecipes {
 
   static void addTo(Cookbook book) {
     book.addConstants(
-        Engagement.class, LanguageProficiency.class, MembershipStatus.class, ProgramKind.class);
+        Engagement.class,
+        LanguageProficiency.class,
+        MembershipStatus.class,
+        NoLevelReason.class,
+        ProgramKind.class);
     book.add(MemberId.class, (world, draws) -> Drafts.id(draws.below(NUMBERS)));
     book.add(PersonName.class, MemberRecipes::name);
     book.add(LanguageSkill.class, MemberRecipes::languageSkill);

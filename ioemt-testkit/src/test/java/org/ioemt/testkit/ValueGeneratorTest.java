@@ -30,6 +30,7 @@ import org.ioemt.ems.SystemRules;
 import org.ioemt.ems.TallyRules;
 import org.ioemt.member.Member;
 import org.ioemt.member.MembershipRules;
+import org.ioemt.member.RegistryStatistics;
 import org.ioemt.organization.Authorities;
 import org.ioemt.organization.RoleCodes;
 import org.ioemt.place.GreatCircle;
@@ -66,6 +67,8 @@ class ValueGeneratorTest {
           PracticeRules.class,
           ProgramMatcher.class,
           ProgramRules.class,
+          RegistryStatistics.class,
+          RegistryStatistics.Country.class,
           ResponseRules.class,
           RoleCodes.class,
           Rule.class,

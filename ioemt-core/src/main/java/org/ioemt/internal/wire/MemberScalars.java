@@ -4,6 +4,7 @@ import org.ioemt.member.Engagement;
 import org.ioemt.member.LanguageProficiency;
 import org.ioemt.member.MemberId;
 import org.ioemt.member.MembershipStatus;
+import org.ioemt.member.NoLevelReason;
 import org.ioemt.member.ProgramKind;
 
 /** The scalars of the member room. */
@@ -26,6 +27,9 @@ final class MemberScalars {
 
   static final Text<LanguageProficiency> PROFICIENCY =
       Text.codes(LanguageProficiency.class, "a language proficiency", LanguageProficiency::code);
+
+  static final Text<NoLevelReason> NO_LEVEL_REASON =
+      Text.codes(NoLevelReason.class, "a reason for no level", NoLevelReason::code);
 
   static final Text<MembershipStatus> MEMBERSHIP_STATUS =
       Text.codes(MembershipStatus.class, "a membership status", MembershipStatus::code);

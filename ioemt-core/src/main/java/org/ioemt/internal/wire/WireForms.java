@@ -68,6 +68,7 @@ public final class WireForms {
       case "org.ioemt.member.MemberId" -> MemberScalars.MEMBER_ID;
       case "org.ioemt.member.Membership" -> MembershipShape.SHAPE;
       case "org.ioemt.member.MembershipStatus" -> MemberScalars.MEMBERSHIP_STATUS;
+      case "org.ioemt.member.NoLevelReason" -> MemberScalars.NO_LEVEL_REASON;
       case "org.ioemt.member.PersonName" -> PersonNameShape.SHAPE;
       case "org.ioemt.member.Preferences" -> PreferencesShape.SHAPE;
       case "org.ioemt.member.ProgramKind" -> MemberScalars.PROGRAM_KIND;
@@ -238,6 +239,7 @@ public final class WireForms {
         MemberScalars.MEMBER_ID,
         MembershipShape.SHAPE,
         MemberScalars.MEMBERSHIP_STATUS,
+        MemberScalars.NO_LEVEL_REASON,
         PersonNameShape.SHAPE,
         PreferencesShape.SHAPE,
         MemberScalars.PROGRAM_KIND,

@@ -76,6 +76,8 @@ class WireFormsTest {
           entry("place.GreatCircle", "a function"),
           entry("practice.MedicalDirectorRules", "rules"),
           entry("practice.PracticeRules", "rules"),
+          entry("member.RegistryStatistics", "a collector, which changes"),
+          entry("member.RegistryStatistics$Country", "a part of a collector"),
           entry("rule.Findings", "a collector, which changes; its findings have a form"),
           entry("rule.Rule", "a rule"),
           entry("rule.RuleSet", "rules"),

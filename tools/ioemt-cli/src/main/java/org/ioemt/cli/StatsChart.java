@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.ioemt.member.RegistryStatistics;
 
 /** Draws the numbers of a registry. */
 final class StatsChart {
@@ -35,7 +36,7 @@ final class StatsChart {
   }
 
   private static List<ChartDrawer.Chart> charts(Statistics statistics) {
-    String of = statistics.tally().values() + " members as of " + statistics.date();
+    String of = statistics.members().members() + " members as of " + statistics.members().date();
     return List.of(
         chart("Level, of " + of, StatsText.levels(statistics)),
         countries(statistics),
@@ -50,7 +51,8 @@ final class StatsChart {
 
   private static ChartDrawer.Chart countries(Statistics statistics) {
     List<ChartDrawer.Bar> all = new ArrayList<>();
-    for (Map.Entry<?, Statistics.Country> entry : statistics.countries().entrySet()) {
+    for (Map.Entry<?, RegistryStatistics.Country> entry :
+        statistics.members().countries().entrySet()) {
       all.add(new ChartDrawer.Bar(entry.getKey().toString(), entry.getValue().members()));
     }
     all.sort(

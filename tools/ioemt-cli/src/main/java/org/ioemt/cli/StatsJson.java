@@ -8,6 +8,8 @@ import java.util.Map;
 import org.ioemt.credential.Specialization;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Engagement;
+import org.ioemt.member.NoLevelReason;
+import org.ioemt.member.RegistryStatistics;
 import org.ioemt.place.Jurisdiction;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
@@ -35,38 +37,38 @@ final class StatsJson implements StatsReport {
   public void answer(Statistics statistics) throws IOException {
     Tally tally = statistics.tally();
     json.writeStartObject();
-    json.writeStringField("asOf", statistics.date().toString());
+    json.writeStringField("asOf", statistics.members().date().toString());
     json.writeStringField("policy", statistics.policy().code());
     json.writeStringField("edition", DataEdition.shipped().name());
     json.writeNumberField("lines", tally.lines());
     json.writeNumberField("blank", tally.blank());
     json.writeNumberField("unreadable", tally.unreadable());
-    json.writeNumberField("members", tally.values());
-    json.writeNumberField("eligible", tally.sound());
+    json.writeNumberField("members", statistics.members().members());
+    json.writeNumberField("eligible", statistics.members().withoutError());
     json.writeArrayFieldStart("levels");
     for (ProviderLevel level : ProviderLevel.values()) {
-      count("level", level.code(), tally.of(level));
+      count("level", level.code(), statistics.members().of(level));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("noLevel");
-    for (Statistics.NoLevel reason : Statistics.NoLevel.values()) {
-      count("reason", reason.name(), statistics.of(reason));
+    for (NoLevelReason reason : NoLevelReason.values()) {
+      count("reason", reason.code(), statistics.members().of(reason));
     }
     json.writeEndArray();
     countries(statistics);
-    json.writeNumberField("withoutCredential", statistics.withoutCredential());
+    json.writeNumberField("withoutCredential", statistics.members().withoutCredential());
     json.writeArrayFieldStart("engagements");
     for (Engagement engagement : Engagement.values()) {
-      count("engagement", engagement.code(), statistics.of(engagement));
+      count("engagement", engagement.code(), statistics.members().of(engagement));
     }
     json.writeEndArray();
-    json.writeNumberField("notEngaged", statistics.notEngaged());
+    json.writeNumberField("notEngaged", statistics.members().notEngaged());
     json.writeArrayFieldStart("specializations");
     for (Specialization one : Specialization.values()) {
-      count("specialization", one.code(), statistics.of(one));
+      count("specialization", one.code(), statistics.members().of(one));
     }
     json.writeEndArray();
-    json.writeNumberField("withoutSpecialization", statistics.withoutSpecialization());
+    json.writeNumberField("withoutSpecialization", statistics.members().withoutSpecialization());
     json.writeArrayFieldStart("findings");
     for (Map.Entry<FindingCode, Long> entry : tally.codes().entrySet()) {
       json.writeStartObject();
@@ -89,8 +91,9 @@ final class StatsJson implements StatsReport {
 
   private void countries(Statistics statistics) throws IOException {
     json.writeArrayFieldStart("countries");
-    for (Map.Entry<Jurisdiction, Statistics.Country> entry : statistics.countries().entrySet()) {
-      Statistics.Country country = entry.getValue();
+    for (Map.Entry<Jurisdiction, RegistryStatistics.Country> entry :
+        statistics.members().countries().entrySet()) {
+      RegistryStatistics.Country country = entry.getValue();
       json.writeStartObject();
       json.writeStringField("country", entry.getKey().code());
       json.writeNumberField("members", country.members());

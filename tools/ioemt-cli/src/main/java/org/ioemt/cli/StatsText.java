@@ -8,6 +8,8 @@ import java.util.Map;
 import org.ioemt.credential.Specialization;
 import org.ioemt.level.ProviderLevel;
 import org.ioemt.member.Engagement;
+import org.ioemt.member.NoLevelReason;
+import org.ioemt.member.RegistryStatistics;
 import org.ioemt.place.Jurisdiction;
 import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
@@ -33,17 +35,17 @@ final class StatsText implements StatsReport {
   public void answer(Statistics statistics) throws IOException {
     lines.end();
     Tally tally = statistics.tally();
-    out.write("As of " + statistics.date() + ", policy " + statistics.policy().code());
+    out.write("As of " + statistics.members().date() + ", policy " + statistics.policy().code());
     out.write(", data edition " + DataEdition.shipped() + ".\n\n");
     TextTable counts = new TextTable().alignRight(1).alignRight(2);
-    counts.row("members", String.valueOf(tally.values()));
-    counts.row("  eligible", String.valueOf(tally.sound()));
+    counts.row("members", String.valueOf(statistics.members().members()));
+    counts.row("  eligible", String.valueOf(statistics.members().withoutError()));
     counts.row("unreadable lines", String.valueOf(tally.unreadable()));
     counts.writeTo(out);
-    table("LEVEL", levels(statistics), tally.values());
+    table("LEVEL", levels(statistics), statistics.members().members());
     countries(statistics);
-    table("ENGAGEMENT", engagements(statistics), tally.values());
-    table("SPECIALIZATION", specializations(statistics), tally.values());
+    table("ENGAGEMENT", engagements(statistics), statistics.members().members());
+    table("SPECIALIZATION", specializations(statistics), statistics.members().members());
     if (tally.found()) {
       out.write('\n');
       TextTable findings = new TextTable().alignRight(2).row("SEVERITY", "FINDING", "COUNT");
@@ -61,10 +63,10 @@ final class StatsText implements StatsReport {
   static List<Count> levels(Statistics statistics) {
     List<Count> counts = new ArrayList<>();
     for (ProviderLevel level : ProviderLevel.values()) {
-      counts.add(new Count(level.code(), statistics.tally().of(level)));
+      counts.add(new Count(level.code(), statistics.members().of(level)));
     }
-    for (Statistics.NoLevel reason : Statistics.NoLevel.values()) {
-      counts.add(new Count("none: " + reason.name(), statistics.of(reason)));
+    for (NoLevelReason reason : NoLevelReason.values()) {
+      counts.add(new Count("none: " + reason.code(), statistics.members().of(reason)));
     }
     return counts;
   }
@@ -72,18 +74,18 @@ final class StatsText implements StatsReport {
   static List<Count> engagements(Statistics statistics) {
     List<Count> counts = new ArrayList<>();
     for (Engagement engagement : Engagement.values()) {
-      counts.add(new Count(engagement.code(), statistics.of(engagement)));
+      counts.add(new Count(engagement.code(), statistics.members().of(engagement)));
     }
-    counts.add(new Count("none current", statistics.notEngaged()));
+    counts.add(new Count("none current", statistics.members().notEngaged()));
     return counts;
   }
 
   static List<Count> specializations(Statistics statistics) {
     List<Count> counts = new ArrayList<>();
     for (Specialization one : Specialization.values()) {
-      counts.add(new Count(one.code(), statistics.of(one)));
+      counts.add(new Count(one.code(), statistics.members().of(one)));
     }
-    counts.add(new Count("none", statistics.withoutSpecialization()));
+    counts.add(new Count("none", statistics.members().withoutSpecialization()));
     return counts;
   }
 
@@ -113,8 +115,9 @@ final class StatsText implements StatsReport {
     }
     head.add("NONE");
     TextTable table = new TextTable().row(head.toArray(String[]::new));
-    for (Map.Entry<Jurisdiction, Statistics.Country> entry : statistics.countries().entrySet()) {
-      Statistics.Country country = entry.getValue();
+    for (Map.Entry<Jurisdiction, RegistryStatistics.Country> entry :
+        statistics.members().countries().entrySet()) {
+      RegistryStatistics.Country country = entry.getValue();
       List<String> cells = new ArrayList<>();
       cells.add(entry.getKey().code());
       cells.add(String.valueOf(country.members()));
@@ -124,7 +127,7 @@ final class StatsText implements StatsReport {
       cells.add(String.valueOf(country.withoutLevel()));
       table.row(cells.toArray(String[]::new));
     }
-    long without = statistics.withoutCredential();
+    long without = statistics.members().withoutCredential();
     if (without > 0) {
       table.row("no credential", String.valueOf(without));
     }

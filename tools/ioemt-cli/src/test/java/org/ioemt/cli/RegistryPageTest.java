@@ -20,6 +20,8 @@ import org.ioemt.member.ExpiringCredential;
 import org.ioemt.member.Member;
 import org.ioemt.member.MemberId;
 import org.ioemt.member.MembershipRules;
+import org.ioemt.member.NoLevelReason;
+import org.ioemt.member.RegistryStatistics;
 import org.ioemt.organization.Authorities;
 import org.ioemt.scope.ScopeEdition;
 import org.ioemt.scope.ScopeOfPractice;
@@ -50,6 +52,18 @@ class RegistryPageTest {
         crosswalk.row("US-NREMT-EMT").orElseThrow(),
         crosswalk.row("DE-NOTFALLSANITAETER").orElseThrow(),
         ScopeOfPractice.ioemt(ScopeEdition.latest()));
+  }
+
+  // snippet
+  static RegistryStatistics statistics(Iterable<Member> registry, LocalDate today) {
+    MembershipRules rules =
+        MembershipRules.of(
+            Crosswalk.shipped(), StandardizationPolicy.CONSERVATIVE, Authorities.recognized());
+    RegistryStatistics statistics = RegistryStatistics.asOf(today);
+    for (Member member : registry) {
+      statistics.add(member, rules.levelOf(member, today), rules.asOf(today).check(member));
+    }
+    return statistics; // of(ProviderLevel.EMT), countries(), found(), ...
   }
 
   // end
@@ -106,8 +120,8 @@ class RegistryPageTest {
             Run.repository("tools/ioemt-cli/src/test/java/org/ioemt/cli/RegistryPageTest.java"));
     String page = String.join("\n", page());
     String[] parts = source.substring(0, source.indexOf("  // end")).split("  // snippet\n");
-    assertThat(parts).hasSize(3);
-    for (String snippet : List.of(parts[1], parts[2])) {
+    assertThat(parts).hasSize(4);
+    for (String snippet : Arrays.asList(parts).subList(1, 4)) {
       assertThat(page).contains("```java\n" + snippet.stripTrailing() + "\n```");
     }
   }
@@ -116,6 +130,8 @@ class RegistryPageTest {
   void theJavaAnswers() {
     LocalDate today = LocalDate.of(2026, 11, 20);
     assertThat(expiring(Member.builder().id(MemberId.of("M-1")).build(), today)).isEmpty();
+    assertThat(statistics(List.of(Member.builder().id(MemberId.of("M-1")).build()), today))
+        .returns(1L, statistics -> statistics.of(NoLevelReason.NOT_REGISTERED));
     assertThat(comparison().one().level()).contains(ProviderLevel.EMT);
     assertThat(comparison().onlyOther()).hasSize(45);
   }
