@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportNemsisCommandTest {
 
-  private static final String AGENCY =
+  static final String AGENCY =
       """
       {"id":"US-NH-LANTERN","name":"Lantern Valley Rescue Squad","jurisdiction":"US-NH",\
       "number":"A-17","levels":["PARAMEDIC"]}

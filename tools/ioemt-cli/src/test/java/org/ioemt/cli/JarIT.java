@@ -18,6 +18,8 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What shows only in a process of its own: the jar, the real streams, the heap. */
 class JarIT {
@@ -161,6 +163,67 @@ class JarIT {
     }
     assertThat(end(process)).isZero();
     assertThat(out()).contains("members  100000,").contains("team: complete");
+  }
+
+  /** Words split at spaces; a path below examples is one of the repository. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "levels",
+        "scope EMT",
+        "may EMT cpap",
+        "crosswalk DE",
+        "compare US-NREMT-EMT DE-NOTFALLSANITAETER",
+        "data",
+        "check --type crew examples/crews.ndjson --standard DE-BY-RTW",
+        "check --type response examples/responses.ndjson",
+        "check --type system examples/system.json",
+        "check --type program examples/programs.ndjson",
+        "check --type nemsis examples/nemsis/roster.xml",
+        "check --type nemsis examples/nemsis/responses.xml --roster examples/nemsis/roster.xml",
+        "expiring examples/members.ndjson --within 60d",
+        "stats examples/members.ndjson",
+        "match examples/program.json examples/members.ndjson",
+        "generate crews --count 3 --seed 1",
+        "generate nemsis-dem --count 3 --seed 1",
+        "import nemsis examples/nemsis/roster.xml",
+        "import nemsis examples/nemsis/responses.xml --type crew",
+        "import csv examples/rosters/jp-fire-department.csv"
+            + " --map examples/rosters/jp-fire-department.map.json",
+        "import csv examples/rosters/us-agency.csv --suggest",
+        "export csv examples/members.ndjson --columns full",
+        "completion bash",
+        "man"
+      })
+  void everyCommandFindsAllItsClassesInTheJar(String line) throws Exception {
+    String[] words = line.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].startsWith("examples/") ? Run.repository(words[i]).toString() : words[i];
+    }
+    int status = end(ioemt(List.of(), words).start());
+    assertThat(err()).doesNotContain("fault of the command", "Exception", "Error");
+    assertThat(status).isBetween(0, 1);
+    assertThat(out()).isNotEmpty();
+  }
+
+  @Test
+  void writesNemsisFromTheJar() throws Exception {
+    Path agency = directory.resolve("agency.json");
+    Files.writeString(agency, ExportNemsisCommandTest.AGENCY.replace("US-NH", "US-VT"));
+    Process export =
+        ioemt(
+                List.of(),
+                "export",
+                "nemsis",
+                EXAMPLES,
+                "--agency",
+                agency.toString(),
+                "--base",
+                Run.repository("examples/nemsis/roster.xml").toString())
+            .start();
+    assertThat(end(export)).isBetween(0, 1);
+    assertThat(out()).startsWith("<?xml").contains("</DEMDataSet>");
+    assertThat(err()).doesNotContain("fault of the command");
   }
 
   @Test
