@@ -22,10 +22,7 @@ final class ExpiryJson implements ExpiryReport {
 
   @Override
   public void line(long number, List<Finding> findings) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("line", number);
-    JsonReport.findings(json, findings);
-    end();
+    JsonReport.line(json, number, findings);
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.ioemt.jackson.JsonLinesReader;
 import org.ioemt.member.Member;
 import org.ioemt.roster.RosterMapping;
 import org.ioemt.roster.RosterWriter;
-import org.ioemt.rule.Findings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -129,10 +128,8 @@ final class ExportCsvCommand implements Callable<Integer> {
             progress.show();
           }
         } else {
-          Findings findings = new Findings();
-          LineCheck.unreadable((JsonLine.Failure<Member>) line, CheckedType.MEMBER, findings);
           progress.hide();
-          log.write(label, line.number(), null, findings.toList());
+          log.unreadable(label, (JsonLine.Failure<Member>) line);
           progress.show();
         }
       }

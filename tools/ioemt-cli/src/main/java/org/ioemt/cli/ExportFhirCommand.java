@@ -18,7 +18,6 @@ import org.ioemt.jackson.JsonLine;
 import org.ioemt.jackson.JsonLines;
 import org.ioemt.jackson.JsonLinesReader;
 import org.ioemt.member.Member;
-import org.ioemt.rule.Findings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -141,10 +140,8 @@ final class ExportFhirCommand implements Callable<Integer> {
           log.write(label, line.number(), value.value().id().toString(), written.findings());
           progress.show();
         } else {
-          Findings findings = new Findings();
-          LineCheck.unreadable((JsonLine.Failure<Member>) line, CheckedType.MEMBER, findings);
           progress.hide();
-          log.write(label, line.number(), null, findings.toList());
+          log.unreadable(label, (JsonLine.Failure<Member>) line);
           progress.show();
         }
       }

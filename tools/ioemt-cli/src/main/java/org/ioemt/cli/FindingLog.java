@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.ioemt.jackson.JsonLine;
+import org.ioemt.member.Member;
 import org.ioemt.rule.Finding;
+import org.ioemt.rule.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** Findings on standard error, where standard output is for the records. */
@@ -51,6 +54,13 @@ final class FindingLog {
       text.append("  ").append(finding.message());
       console.err().print(Lines.one(text.toString()) + "\n");
     }
+  }
+
+  /** Writes why a line of a file of members holds none. */
+  void unreadable(String file, JsonLine.Failure<Member> line) throws IOException {
+    Findings findings = new Findings();
+    LineCheck.unreadable(line, CheckedType.MEMBER, findings);
+    write(file, line.number(), null, findings.toList());
   }
 
   private void object(String file, long line, @Nullable String id, List<Finding> findings)

@@ -40,6 +40,15 @@ final class JsonReport implements CheckReport {
     json.writeRaw('\n');
   }
 
+  /** One object for the findings on a line, as all commands write it that answer about a file. */
+  static void line(JsonGenerator json, long number, Iterable<Finding> findings) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("line", number);
+    findings(json, findings);
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
   static void findings(JsonGenerator json, Iterable<Finding> findings) throws IOException {
     json.writeArrayFieldStart("findings");
     for (Finding finding : findings) {

@@ -24,10 +24,7 @@ final class MatchJson implements MatchReport {
 
   @Override
   public void line(long number, List<Finding> findings) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("line", number);
-    JsonReport.findings(json, findings);
-    end();
+    JsonReport.line(json, number, findings);
   }
 
   @Override

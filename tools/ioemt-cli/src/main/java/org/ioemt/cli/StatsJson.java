@@ -26,11 +26,7 @@ final class StatsJson implements StatsReport {
 
   @Override
   public void line(long number, List<Finding> findings) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("line", number);
-    JsonReport.findings(json, findings);
-    json.writeEndObject();
-    json.writeRaw('\n');
+    JsonReport.line(json, number, findings);
   }
 
   @Override
