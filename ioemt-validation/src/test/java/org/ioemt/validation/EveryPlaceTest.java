@@ -19,6 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -282,6 +287,50 @@ class EveryPlaceTest {
     assertThat(executables.validateConstructorParameters(constructor, new Object[] {use.bad()}))
         .isNotEmpty();
     IoemtConstraints.checkDeclarations(VALIDATOR, host.getClass());
+  }
+
+  /** The validators that a factory keeps, none of them initialized when sixteen threads begin. */
+  @Test
+  void sixteenThreadsShareTheValidators() throws Exception {
+    List<Object> hosts = new ArrayList<>();
+    for (Use use : uses()) {
+      hosts.add(host(use));
+    }
+    List<String> usual = hosts.stream().map(host -> said(VALIDATOR, host)).toList();
+    Validator shared = Hosts.validator();
+    int number = 16;
+    ExecutorService threads = Executors.newFixedThreadPool(number);
+    try {
+      CyclicBarrier start = new CyclicBarrier(number);
+      List<Future<List<String>>> running = new ArrayList<>();
+      for (int thread = 0; thread < number; thread++) {
+        int first = thread * hosts.size() / number;
+        running.add(
+            threads.submit(
+                () -> {
+                  start.await(1, TimeUnit.MINUTES);
+                  List<String> said = new ArrayList<>(usual);
+                  for (int i = 0; i < hosts.size(); i++) {
+                    int at = (first + i) % hosts.size();
+                    said.set(at, said(shared, hosts.get(at)));
+                  }
+                  return said;
+                }));
+      }
+      for (Future<List<String>> one : running) {
+        assertThat(one.get(5, TimeUnit.MINUTES)).isEqualTo(usual);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String said(Validator validator, Object host) {
+    return validator.validate(host).stream()
+        .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+        .sorted()
+        .toList()
+        .toString();
   }
 
   private static Object host(Use use) throws ReflectiveOperationException {

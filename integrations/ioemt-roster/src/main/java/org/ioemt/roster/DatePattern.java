@@ -184,7 +184,8 @@ final class DatePattern {
     int era = -1;
     for (int token : tokens) {
       if (token >= 0) {
-        if (at == end || text[at] != token) {
+        // Beyond the end where a number of a fixed length was cut off.
+        if (at >= end || text[at] != token) {
           return null;
         }
         at++;

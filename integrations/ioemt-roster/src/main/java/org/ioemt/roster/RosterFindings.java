@@ -22,6 +22,7 @@ public final class RosterFindings {
 
   static final String COLUMN_NOT_MAPPED = "column-not-mapped";
   static final String SPELLING_VARIES = "spelling-varies";
+  static final String END_OPEN = "end-open";
   static final String ROW_RAGGED = "row-ragged";
   static final String NOT_IN_CHARSET = "not-in-charset";
   static final String ID_REFUSED = "id-refused";

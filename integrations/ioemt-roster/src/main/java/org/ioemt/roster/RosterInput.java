@@ -37,6 +37,7 @@ final class RosterInput extends Reader {
   private int lines;
   private @Nullable Character separator;
   private long read;
+  private char last = '\n';
 
   private RosterInput(InputStream in, CharsetDecoder decoder) {
     this.in = in;
@@ -125,6 +126,11 @@ final class RosterInput extends Reader {
     return defects;
   }
 
+  /** Whether the last character so far ends no line. */
+  boolean endsWithinLine() {
+    return last != '\n' && last != '\r';
+  }
+
   /** How many bytes were read. */
   long bytesRead() {
     return read;
@@ -154,7 +160,7 @@ final class RosterInput extends Reader {
       CoderResult result = decoder.decode(bytes, out, ended);
       if (result.isError()) {
         if (!out.hasRemaining()) {
-          return out.position() - start; // met again, with room
+          return filled(out, start); // met again, with room
         }
         bytes.position(bytes.position() + result.length());
         out.put(DEFECT);
@@ -165,12 +171,19 @@ final class RosterInput extends Reader {
         flushed = decoder.flush(out).isUnderflow();
       }
       if (out.position() > start || result.isOverflow()) {
-        return out.position() - start;
+        return filled(out, start);
       }
       if (!ended) {
         more();
       }
     }
+  }
+
+  private int filled(CharBuffer out, int start) {
+    if (out.position() > start) {
+      last = out.get(out.position() - 1);
+    }
+    return out.position() - start;
   }
 
   private void more() throws IOException {

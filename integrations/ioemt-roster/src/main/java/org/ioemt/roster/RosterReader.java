@@ -131,13 +131,22 @@ public final class RosterReader implements Closeable {
 
   /**
    * What is to be said of columns: those that the mapping does not name, and, at the end of the
-   * file, those whose cells are not all spelled as the mapping would write them.
+   * file, those whose cells are not all spelled as the mapping would write them. And of the end
+   * itself, where no line end stands there: programs leave it out, but so does a file that was cut
+   * off, whose last cell may look whole.
    *
    * @return the findings so far
    */
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(unmapped);
     all.addAll(row.varying());
+    if (ended && input.endsWithinLine()) {
+      all.add(
+          Finding.of(
+              RosterFindings.named(RosterFindings.END_OPEN),
+              FindingPath.root(),
+              String.valueOf(row.line())));
+    }
     return List.copyOf(all);
   }
 

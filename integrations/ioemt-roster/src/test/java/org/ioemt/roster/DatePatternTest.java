@@ -66,6 +66,19 @@ class DatePatternTest {
     assertThat(parse(pattern, text)).isNull();
   }
 
+  /** In a cell at the end of a buffer there is nothing behind the text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"MM/dd/yyyy", "dd.MM.yyyy", "yyyy-MM-dd", "Gyy.MM.dd", "MMM d, yyyy"})
+  void aTextThatIsCutOffIsNoDay(String pattern) {
+    DatePattern format = DatePattern.of(pattern);
+    String whole = format.format(LocalDate.of(2026, 11, 21));
+    for (int length = 0; length < whole.length(); length++) {
+      String text = whole.substring(0, length);
+      assertThat(format.fits(text)).as(text).isFalse();
+      assertThat(format.parse(text.toCharArray(), 0, length)).as(text).isNull();
+    }
+  }
+
   @Test
   void everyDayOfTwoCenturiesGoesThereAndBack() {
     for (String pattern : new String[] {"d.M.yyyy", "GGGGy年M月d日", "Gyy.MM.dd", "MMM d, yyyy"}) {

@@ -422,4 +422,18 @@ class RosterReaderTest {
     }
     assertThat(count).isEqualTo(50_000);
   }
+
+  /** A row whose end was cut off can look whole; a program that ends no last line is not rare. */
+  @Test
+  void anEndWithoutALineEndIsTold() throws IOException {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      assertThat(Rosters.read(SMALL, "Nr,Name,Titel,bis\n1,A,T," + end).columnCodes()).isEmpty();
+    }
+    for (String text : List.of("Nr,Name,Titel,bis\n\n1,A,T,", "Nr,Name,Titel,bis\n\n1,A,T,\"\"")) {
+      Rosters.Reading read = Rosters.read(SMALL, text);
+      assertThat(read.members()).hasSize(1);
+      assertThat(read.columnCodes()).containsExactly("roster.end-open");
+      assertThat(read.messages()).startsWith("the row that begins in line 3 is the last");
+    }
+  }
 }

@@ -141,12 +141,20 @@ final class Commands {
     if (failure instanceof IOException) {
       return cannotWrite(String.valueOf(failure.getMessage()), console);
     }
+    if (failure instanceof OutOfMemoryError) {
+      console.complain(
+          "more memory is needed than "
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB; IOEMT_JAVA_OPTS=-Xmx2g gives more");
+      return REFUSED;
+    }
     console.complain("a fault of the command itself; please report it with what follows");
     failure.printStackTrace(console.err());
     return FAULT;
   }
 
   private static int cannotWrite(String reason, Console console) {
+    console.abandonOutput();
     if (reason.contains("pipe")) { // "Broken pipe"; on Windows "The pipe is being closed"
       return CLOSED_PIPE;
     }

@@ -25,6 +25,7 @@ final class Console {
   private final Writer out;
   private final PrintStream err;
   private final Clock clock;
+  private boolean abandoned;
 
   Console(InputStream in, OutputStream out, OutputStream err, Clock clock) {
     this.in = in;
@@ -88,8 +89,15 @@ final class Console {
   }
 
   void flush() throws IOException {
-    out.flush();
-    bytes.flush();
+    if (!abandoned) {
+      out.flush();
+      bytes.flush();
+    }
+  }
+
+  /** Standard output has failed, and was said to; what waits for it is not to fail again. */
+  void abandonOutput() {
+    abandoned = true;
   }
 
   /** Says one line on standard error, whatever the message quotes. */

@@ -8,10 +8,7 @@ import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,17 +40,15 @@ final class ExpiryCalendar {
 
   /** Writes a calendar, over one that was there. */
   static void write(String file, List<ExpiringCredential> expiring, LocalDate asOf)
-      throws InputException {
-    if (file.isEmpty()) {
-      throw new InputException("'': no such file");
-    }
-    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(file));
-        ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
-      writer.write(calendar(expiring, asOf));
-    } catch (IOException e) {
-      String reason = String.valueOf(e.getMessage()); // may begin with the name
-      throw new InputException(reason.startsWith(file) ? reason : file + ": " + reason, e);
-    }
+      throws IOException {
+    OutputFile.write(
+        file,
+        false,
+        out -> {
+          try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
+            writer.write(calendar(expiring, asOf));
+          }
+        });
   }
 
   static ICalendar calendar(List<ExpiringCredential> expiring, LocalDate asOf) {

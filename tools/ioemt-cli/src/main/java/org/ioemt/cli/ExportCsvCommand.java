@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -61,6 +62,15 @@ final class ExportCsvCommand implements Callable<Integer> {
               MappingFile::charset,
               "With --columns: the encoding; UTF-8 if not given.")
           .build();
+  private final OptionSpec output =
+      Options.value(
+              "--output",
+              "FILE",
+              String.class,
+              text -> text,
+              "The file to write, which is there only when it is whole; standard output if not"
+                  + " given.")
+          .build();
   private final OptionSpec json =
       Options.flag("--json", "Write findings as JSON, one object for each member with findings.");
   private final OptionSpec quiet = Options.flag("--quiet", "Show no progress bar.");
@@ -83,6 +93,7 @@ final class ExportCsvCommand implements Callable<Integer> {
         .addOption(columns)
         .addOption(delimiter)
         .addOption(charset)
+        .addOption(output)
         .addOption(json)
         .addOption(quiet)
         .addOption(Options.help());
@@ -101,6 +112,7 @@ final class ExportCsvCommand implements Callable<Integer> {
             "",
             "Examples:",
             "  ioemt export csv members.ndjson --map map.json > roster.csv",
+            "  ioemt export csv members.ndjson --map map.json --output roster.csv",
             "  ioemt export csv members.ndjson --columns full > members.csv",
             "  ioemt export csv members.ndjson --columns id,name.full,'credentials[0].expires'");
     return spec;
@@ -109,14 +121,24 @@ final class ExportCsvCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RosterMapping mapping = mapping();
+    FindingLog log = new FindingLog(console, Options.isSet(json));
+    @Nullable String target = Options.find(output, String.class);
+    if (target == null) {
+      write(mapping, new Unclosed(console.bytes()), log);
+    } else {
+      OutputFile.write(target, true, out -> write(mapping, out, log));
+    }
+    return log.wrote() ? Commands.FOUND : Commands.ANSWERED;
+  }
+
+  private void write(RosterMapping mapping, OutputStream out, FindingLog log) throws IOException {
     String name = file.getValue();
     boolean stdin = name.equals(Inputs.STANDARD_INPUT);
     String label = stdin ? "standard input" : name;
-    FindingLog log = new FindingLog(console, Options.isSet(json));
     try (InputStream in = stdin ? console.in() : Inputs.open(name);
         Progress progress = Progress.of("export csv", console, Options.isSet(quiet), name);
         JsonLinesReader<JsonLine<Member>> lines = JsonLines.of(Member.class).read(in);
-        RosterWriter roster = RosterWriter.open(mapping, new Unclosed(console.bytes()))) {
+        RosterWriter roster = RosterWriter.open(mapping, out)) {
       while (lines.hasNext()) {
         progress.at(lines.bytesRead());
         JsonLine<Member> line = lines.next();
@@ -136,7 +158,6 @@ final class ExportCsvCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw new InputException(label + ": " + e.getMessage(), requireNonNull(e.getCause()));
     }
-    return log.wrote() ? Commands.FOUND : Commands.ANSWERED;
   }
 
   private RosterMapping mapping() throws InputException {

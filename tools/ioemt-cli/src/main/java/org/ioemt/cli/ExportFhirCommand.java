@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,7 @@ final class ExportFhirCommand implements Callable<Integer> {
     } else {
       try (Files files = new Files(directory)) {
         export(FhirConverter::resources, files::write, log);
+        files.finish();
       }
     }
     return log.wrote() ? Commands.FOUND : Commands.ANSWERED;
@@ -155,8 +157,13 @@ final class ExportFhirCommand implements Callable<Integer> {
     out.write('\n');
   }
 
-  /** One file for each type of resource. */
+  /**
+   * One file for each type of resource. All get their names when all are whole, the practitioners
+   * last: whoever reads the directory before finds none to whom the others could be wanting.
+   */
   private static final class Files implements AutoCloseable {
+
+    private static final String LAST = "Practitioner";
 
     private final File directory;
     private final Map<String, OutputStream> open = new LinkedHashMap<>();
@@ -173,28 +180,55 @@ final class ExportFhirCommand implements Callable<Integer> {
     }
 
     void write(FhirConverter.Text text) throws IOException {
-      OutputStream out = open.get(text.type());
-      if (out == null) {
-        out =
-            new BufferedOutputStream(
-                new FileOutputStream(new File(directory, text.type() + ".ndjson")));
-        open.put(text.type(), out);
+      try {
+        OutputStream out = open.get(text.type());
+        if (out == null) {
+          File part = part(text.type());
+          part.deleteOnExit(); // where the process is asked to end
+          out = new BufferedOutputStream(new FileOutputStream(part));
+          open.put(text.type(), out);
+        }
+        line(out, text);
+      } catch (IOException e) {
+        throw failed(e);
       }
-      line(out, text);
+    }
+
+    void finish() throws IOException {
+      try {
+        for (OutputStream out : open.values()) {
+          out.close();
+        }
+        List<String> types = new ArrayList<>(open.keySet());
+        if (types.remove(LAST)) {
+          types.add(LAST);
+        }
+        for (String type : types) {
+          java.nio.file.Files.move(
+              part(type).toPath(), new File(directory, type + ".ndjson").toPath());
+        }
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    private File part(String type) {
+      return new File(directory, type + ".ndjson" + OutputFile.PART);
+    }
+
+    private InputException failed(IOException e) {
+      return new InputException(directory.getPath() + ": " + e.getMessage(), e);
     }
 
     @Override
-    public void close() throws IOException {
-      IOException failed = null;
-      for (OutputStream out : open.values()) {
+    public void close() {
+      for (Map.Entry<String, OutputStream> one : open.entrySet()) {
         try {
-          out.close();
+          one.getValue().close();
         } catch (IOException e) {
-          failed = e;
+          // What failed before is what is told; what is left of it goes.
         }
-      }
-      if (failed != null) {
-        throw new InputException(directory.getPath() + ": " + failed.getMessage(), failed);
+        part(one.getKey()).delete();
       }
     }
   }

@@ -2,17 +2,11 @@ package org.ioemt.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedOutputStream;
-import java.io.File;
-import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -188,39 +182,11 @@ final class ExportNemsisCommand implements Callable<Integer> {
       // Standard output stays open, whatever the writer closes.
       write(export, agency, base, new Kept(console.bytes()), log);
     } else {
-      writeFile(export, agency, base, target, log);
+      Base kept = base;
+      NemsisExport made = export;
+      OutputFile.write(target, true, out -> write(made, agency, kept, out, log));
     }
     return log.wrote() ? Commands.FOUND : Commands.ANSWERED;
-  }
-
-  private void writeFile(
-      NemsisExport export, Agency agency, Base base, String target, FindingLog log)
-      throws IOException {
-    File file = new File(target).getAbsoluteFile();
-    File part;
-    try {
-      part = File.createTempFile(".ioemt-", ".part", file.getParentFile());
-    } catch (IOException e) {
-      throw new InputException(target + ": cannot be written: " + e.getMessage(), e);
-    }
-    try {
-      try (OutputStream out = new BufferedOutputStream(new FileOutputStream(part))) {
-        write(export, agency, base, out, log);
-      } catch (InputException e) {
-        throw e;
-      } catch (IOException e) {
-        throw new InputException(target + ": " + e.getMessage(), e);
-      }
-      try {
-        Files.move(part.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(part.toPath(), file.toPath(), StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new InputException(target + ": cannot be written", e);
-      }
-    } finally {
-      Files.deleteIfExists(part.toPath());
-    }
   }
 
   private void write(

@@ -1,16 +1,18 @@
 package org.ioemt.cli;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ioemt.jackson.JsonLines;
@@ -95,9 +97,9 @@ final class ImportFhirCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> names = names();
     FindingLog log = new FindingLog(console, Options.isSet(json));
-    List<String> stdin = new ArrayList<>();
+    Map<Long, byte[]> stdin = new LinkedHashMap<>();
     if (names.contains(Inputs.STANDARD_INPUT)) {
-      lines(Inputs.STANDARD_INPUT, console.in(), (number, text) -> stdin.add(text));
+      lines(Inputs.STANDARD_INPUT, console.in(), stdin::put);
     }
     FhirConverter.Reader reader =
         FhirLibrary.load().reader(Optional.ofNullable(Options.find(memberSystem, String.class)));
@@ -105,9 +107,9 @@ final class ImportFhirCommand implements Callable<Integer> {
       each(
           name,
           stdin,
-          (number, text) -> {
+          (number, line) -> {
             try {
-              log.write(label(name), number, null, reader.keep(text));
+              log.write(label(name), number, null, reader.keep(text(line)));
             } catch (IllegalArgumentException e) {
               // Said when the line is read.
             }
@@ -116,7 +118,7 @@ final class ImportFhirCommand implements Callable<Integer> {
     try (JsonLinesWriter<Member> members =
         JsonLines.of(Member.class).write(new Unclosed(console))) {
       for (String name : names) {
-        each(name, stdin, (number, text) -> read(name, number, text, reader, members, log));
+        each(name, stdin, (number, line) -> read(name, number, line, reader, members, log));
       }
     }
     log.write(label(names.get(0)), 0, null, reader.unclaimed());
@@ -126,14 +128,14 @@ final class ImportFhirCommand implements Callable<Integer> {
   private static void read(
       String name,
       long number,
-      String text,
+      byte[] line,
       FhirConverter.Reader reader,
       JsonLinesWriter<Member> members,
       FindingLog log)
       throws IOException {
     List<FhirConverter.Read> all;
     try {
-      all = reader.read(text);
+      all = reader.read(text(line));
     } catch (IllegalArgumentException e) {
       log.write(
           label(name),
@@ -180,56 +182,87 @@ final class ImportFhirCommand implements Callable<Integer> {
   }
 
   private interface Sink {
-    void take(long number, String text) throws IOException;
+    void take(long number, byte[] line) throws IOException;
   }
 
-  private static void each(String name, List<String> stdin, Sink sink) throws IOException {
+  private static void each(String name, Map<Long, byte[]> stdin, Sink sink) throws IOException {
     if (name.equals(Inputs.STANDARD_INPUT)) {
-      for (int i = 0; i < stdin.size(); i++) {
-        if (!stdin.get(i).isBlank()) {
-          sink.take(i + 1L, stdin.get(i));
-        }
+      for (Map.Entry<Long, byte[]> line : stdin.entrySet()) {
+        sink.take(line.getKey(), line.getValue());
       }
       return;
     }
     try (InputStream in = Inputs.open(name)) {
       if (name.endsWith(JsonFile.ENDING)) {
-        StringBuilder whole = new StringBuilder();
-        lines(name, in, (number, text) -> whole.append(text).append('\n'));
-        sink.take(0, whole.toString());
+        byte[] whole;
+        try {
+          whole = in.readAllBytes();
+        } catch (IOException e) {
+          throw new InputException(label(name) + ": " + e.getMessage(), e);
+        }
+        try {
+          text(whole);
+        } catch (IllegalArgumentException e) {
+          throw new InputException(name + ": " + e.getMessage());
+        }
+        sink.take(0, whole);
       } else {
-        lines(
-            name,
-            in,
-            (number, text) -> {
-              if (!text.isBlank()) {
-                sink.take(number, text);
-              }
-            });
+        lines(name, in, sink);
       }
     }
   }
 
+  /** Each line that is not blank, with its number. */
   private static void lines(String name, InputStream in, Sink sink) throws IOException {
-    // Not the reader that replaces what is no UTF-8.
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    byte[] block = new byte[1 << 16];
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     long number = 0;
     while (true) {
-      String line;
+      int length;
       try {
-        line = reader.readLine();
-      } catch (CharacterCodingException e) {
-        throw new InputException(label(name) + ": not UTF-8, after line " + number, e);
+        length = in.read(block);
       } catch (IOException e) {
         throw new InputException(label(name) + ": " + e.getMessage(), e);
       }
-      if (line == null) {
+      int start = 0;
+      for (int i = 0; i < length; i++) {
+        if (block[i] == '\n') {
+          line.write(block, start, i - start);
+          take(++number, line, sink);
+          start = i + 1;
+        }
+      }
+      if (length < 0) {
+        take(++number, line, sink);
         return;
       }
-      number++;
-      boolean marked = number == 1 && line.startsWith("\ufeff");
-      sink.take(number, marked ? line.substring(1) : line);
+      line.write(block, start, length - start);
+    }
+  }
+
+  private static void take(long number, ByteArrayOutputStream line, Sink sink) throws IOException {
+    byte[] bytes = line.toByteArray();
+    line.reset();
+    for (byte one : bytes) {
+      if (one < 0 || one > ' ') {
+        sink.take(number, bytes);
+        return;
+      }
+    }
+  }
+
+  /**
+   * The text of a line or of a file, without a byte order mark.
+   *
+   * @throws IllegalArgumentException if it is none in UTF-8
+   */
+  private static String text(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("byte " + (in.position() + 1) + " is not UTF-8", e);
     }
   }
 

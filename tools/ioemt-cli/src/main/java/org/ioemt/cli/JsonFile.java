@@ -9,7 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import org.ioemt.deployment.Program;
+import org.ioemt.ems.StaffingStandard;
 import org.ioemt.jackson.WireCodec;
+import org.ioemt.organization.Agency;
 import org.ioemt.rule.FindingPath;
 
 /** Reads a file that is one value as JSON, or says in one line where and why it is none. */
@@ -20,6 +24,10 @@ final class JsonFile {
 
   /** The most bytes that are read: 16 MiB. */
   static final int LONGEST = 1 << 24;
+
+  /** The types whose files say nothing of a person, so that a number in them may be quoted. */
+  private static final Set<Class<?>> OF_NOBODY =
+      Set.of(Agency.class, Program.class, StaffingStandard.class);
 
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -43,9 +51,10 @@ final class JsonFile {
       return WireCodec.of(type).read(bytes, start, bytes.length - start);
     } catch (JsonMappingException e) {
       String path = place(e).toString();
-      throw refusal(name, what, path.isEmpty() ? "" : path + ": ", e, bytes, start);
+      throw refusal(
+          name, what, path.isEmpty() ? "" : path + ": ", e, quotable(type, e, bytes, start));
     } catch (JsonProcessingException e) {
-      throw refusal(name, what, "", e, bytes, start);
+      throw refusal(name, what, "", e, quotable(type, e, bytes, start));
     } catch (IOException e) {
       throw new AssertionError("bytes in memory cannot fail to be read", e);
     }
@@ -90,24 +99,23 @@ final class JsonFile {
   }
 
   private static InputException refusal(
-      String name,
-      String what,
-      String path,
-      JsonProcessingException failure,
-      byte[] bytes,
-      int start) {
+      String name, String what, String path, JsonProcessingException failure, String number) {
     JsonLocation at = failure.getLocation();
     String where = at == null ? "" : "; at line " + at.getLineNr() + ", byte " + at.getColumnNr();
-    String number = at == null ? "" : number(bytes, start + (int) at.getByteOffset());
     return new InputException(
         name + ": no " + what + ": " + path + failure.getOriginalMessage() + number + where,
         failure);
   }
 
-  /**
-   * The number that stands at a place, if one does. These files hold no person's, so it may be
-   * quoted.
-   */
+  private static String quotable(
+      Class<?> type, JsonProcessingException failure, byte[] bytes, int start) {
+    JsonLocation at = failure.getLocation();
+    return at == null || !OF_NOBODY.contains(type)
+        ? ""
+        : number(bytes, start + (int) at.getByteOffset());
+  }
+
+  /** The number that stands at a place, if one does. */
   private static String number(byte[] bytes, int at) {
     int end = Math.max(0, at);
     while (end < bytes.length && end - at < 40 && "+-.0123456789eE".indexOf(bytes[end]) >= 0) {

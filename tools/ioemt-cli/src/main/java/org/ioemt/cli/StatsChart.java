@@ -1,8 +1,6 @@
 package org.ioemt.cli;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,17 +20,9 @@ final class StatsChart {
   private StatsChart() {}
 
   /** Draws into a file, over one that was there. */
-  static void write(String file, Statistics statistics) throws InputException {
+  static void write(String file, Statistics statistics) throws IOException {
     String svg = FOLDER.load().svg(charts(statistics));
-    if (file.isEmpty()) {
-      throw new InputException("'': no such file");
-    }
-    try (OutputStream out = new FileOutputStream(file)) {
-      out.write(svg.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      String reason = String.valueOf(e.getMessage()); // may begin with the name
-      throw new InputException(reason.startsWith(file) ? reason : file + ": " + reason, e);
-    }
+    OutputFile.write(file, false, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<ChartDrawer.Chart> charts(Statistics statistics) {
