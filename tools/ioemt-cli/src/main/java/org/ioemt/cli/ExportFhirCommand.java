@@ -184,9 +184,9 @@ final class ExportFhirCommand implements Callable<Integer> {
         OutputStream out = open.get(text.type());
         if (out == null) {
           File part = part(text.type());
-          part.deleteOnExit(); // where the process is asked to end
           out = new BufferedOutputStream(new FileOutputStream(part));
           open.put(text.type(), out);
+          OutputFile.gone(part);
         }
         line(out, text);
       } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * A file that is there only when it is whole: written beside its place under another name, and
@@ -47,7 +48,7 @@ final class OutputFile {
     // Where a link points to, so that it stays a link.
     Path target = given.exists() ? given.toPath().toRealPath() : given.getAbsoluteFile().toPath();
     Path part = part(name, target, personal);
-    part.toFile().deleteOnExit(); // where the process is asked to end
+    gone(part.toFile());
     try {
       direct(name, part.toFile(), content);
       try {
@@ -64,8 +65,19 @@ final class OutputFile {
     }
   }
 
+  /** Has a file deleted where the process is asked to end before it has another name. */
+  static void gone(File part) throws IOException {
+    try {
+      part.deleteOnExit();
+    } catch (IllegalStateException e) { // it is ending already
+      Files.deleteIfExists(part.toPath());
+      throw new InputException(part.getPath() + ": not written, the process ends");
+    }
+  }
+
   private static Path part(String name, Path target, boolean personal) throws InputException {
-    Path directory = target.getParent();
+    // Of an absolute path; the root itself is a directory, which was refused before.
+    Path directory = Objects.requireNonNull(target.getParent());
     try {
       if (personal) {
         return Files.createTempFile(directory, ".ioemt-", PART);

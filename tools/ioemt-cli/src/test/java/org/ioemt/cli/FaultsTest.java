@@ -40,8 +40,8 @@ class FaultsTest {
   /** How many times what every build asks. */
   private static final int TIMES = Integer.getInteger("ioemt.faults", 1);
 
-  private static final int CUTS = 24;
-  private static final int CHANGES = 5;
+  private static final int CUTS = 10;
+  private static final int CHANGES = 2;
   private static final long SEED = 20261121;
 
   /** One who can be found again: nothing else in any file has these letters or digits. */

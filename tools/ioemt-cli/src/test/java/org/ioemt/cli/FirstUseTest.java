@@ -27,7 +27,7 @@ class FirstUseTest {
   private static final int ROUNDS = Integer.getInteger("ioemt.faults", 1);
 
   /** In every build each thread asks this much, so that in all each is asked. */
-  private static final int SOME = 8;
+  private static final int SOME = 4;
 
   private static final List<String> LINES =
       CommandLines.ALL.stream().filter(line -> !line.startsWith("completion")).toList();

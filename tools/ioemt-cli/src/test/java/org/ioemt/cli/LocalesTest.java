@@ -15,9 +15,17 @@ import org.junit.jupiter.api.Test;
  */
 class LocalesTest {
 
+  private static final int TIMES = Integer.getInteger("ioemt.faults", 1);
+
   /** Other capitals, other digits, other years. */
   static final List<String> LOCALES =
-      List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese");
+      List.of(
+          "th-TH-u-ca-buddhist-nu-thai",
+          "ar-EG-u-nu-arab",
+          "tr-TR",
+          "ar-EG",
+          "th-TH",
+          "ja-JP-u-ca-japanese");
 
   /** The first and the last place of the world to begin a day. */
   static final List<String> ZONES = List.of("Pacific/Kiritimati", "Etc/GMT+12");
@@ -48,7 +56,8 @@ class LocalesTest {
   void noAnswerDependsOnLocaleOrZone() {
     Locale.setDefault(Locale.US);
     List<String> usual = answers();
-    for (int i = 0; i < LOCALES.size(); i++) {
+    // In every build two, with other digits and years; the build under tr-TR is another.
+    for (int i = 0; i < (TIMES == 1 ? 2 : LOCALES.size()); i++) {
       Locale.setDefault(Locale.forLanguageTag(LOCALES.get(i)));
       TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(i % ZONES.size())));
       List<String> here = answers();

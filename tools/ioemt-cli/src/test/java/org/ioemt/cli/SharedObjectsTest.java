@@ -101,7 +101,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SharedObjectsTest {
 
-  private static final int ROUNDS = 2 * Integer.getInteger("ioemt.faults", 1);
+  private static final int ROUNDS = Integer.getInteger("ioemt.faults", 1);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final long SEED = 20261121;
 
