@@ -68,6 +68,8 @@ final class Types {
     if (words.endsWith("ch")) {
       return words + "es";
     }
-    return words.endsWith("y") && !words.endsWith("ey") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
+    return words.endsWith("y") && !words.endsWith("ey")
+        ? words.substring(0, words.length() - 1) + "ies"
+        : words + "s";
   }
 }
