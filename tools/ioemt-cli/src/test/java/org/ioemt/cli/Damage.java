@@ -5,16 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/**
- * A file after an accident.
- *
- * @param what what happened, for the failure of a test: the same bytes come of the same words
- * @param bytes what is left
- */
-record Damage(String what, byte[] bytes) {
+/** A file after an accident. */
+final class Damage {
 
   private static final int LONGEST_BLOCK = 64;
 
+  private final String what;
+  private final byte[] bytes;
+
+  private Damage(String what, byte[] bytes) {
+    this.what = what;
+    this.bytes = bytes;
+  }
+
+  /** What is left. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** What happened, for the failure of a test: the same bytes come of the same words. */
   @Override
   public String toString() {
     return what;
