@@ -64,27 +64,37 @@ public final class Enrollee {
 
   /** Good until a day. */
   static Member member(LocalDate expires) {
-    return Member.builder()
-        .id(MemberId.of("M-1"))
-        .addCredential(
-            Credential.builder()
-                .kind(CredentialKind.LICENSE)
-                .qualification(Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäterin"))
-                .authority(OrganizationId.of("DE-LANDESBEHOERDEN"))
-                .status(CredentialStatus.ACTIVE)
-                .issued(TODAY.minusYears(1))
-                .expires(expires)
-                .addVerification(
-                    new Verification(
-                        VerificationSource.ISSUING_AUTHORITY,
-                        TODAY.minusDays(9),
-                        VerificationOutcome.CONFIRMED))
-                .build())
+    return member(expires, 1);
+  }
+
+  /** With several licenses of one title, each good until a day. */
+  static Member member(LocalDate expires, int licenses) {
+    Member.Builder member = Member.builder().id(MemberId.of("M-1"));
+    for (int i = 0; i < licenses; i++) {
+      member.addCredential(license(expires));
+    }
+    return member
         .addAffiliation(
             Affiliation.builder()
                 .organization(OrganizationId.of("DE-SAMPLE"))
                 .engagement(Engagement.VOLUNTEER)
                 .build())
+        .build();
+  }
+
+  private static Credential license(LocalDate expires) {
+    return Credential.builder()
+        .kind(CredentialKind.LICENSE)
+        .qualification(Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäterin"))
+        .authority(OrganizationId.of("DE-LANDESBEHOERDEN"))
+        .status(CredentialStatus.ACTIVE)
+        .issued(TODAY.minusYears(1))
+        .expires(expires)
+        .addVerification(
+            new Verification(
+                VerificationSource.ISSUING_AUTHORITY,
+                TODAY.minusDays(9),
+                VerificationOutcome.CONFIRMED))
         .build();
   }
 
