@@ -18,9 +18,16 @@ import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupp
 /** HAPI's instance validator as a user sets it up, with our package loaded from the class path. */
 final class FhirProfiles {
 
+  private static final FhirProfiles LOADED = new FhirProfiles();
+
   private final FhirValidator validator;
 
-  FhirProfiles() {
+  /** The one that there is: it takes seconds to be made. */
+  static FhirProfiles loaded() {
+    return LOADED;
+  }
+
+  private FhirProfiles() {
     FhirContext fhir = FhirContext.forR4Cached();
     NpmPackageValidationSupport packages = new NpmPackageValidationSupport(fhir);
     try {

@@ -46,6 +46,10 @@ final class Figures {
     }
   }
 
+  void put(String name, long value) {
+    put(name, Long.toString(value));
+  }
+
   /** Four significant digits are more than any run repeats. */
   void put(String name, double value) {
     put(name, Double.toString(new BigDecimal(value).round(DIGITS).doubleValue()));

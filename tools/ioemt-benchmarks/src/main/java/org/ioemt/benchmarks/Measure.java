@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -361,23 +362,24 @@ public final class Measure {
   /** Each once unmeasured, and then all in turn, so that a drift of the machine meets all. */
   private void inTurn(Map<String, List<String>> programs, int times, @Nullable Path out)
       throws IOException, InterruptedException {
-    Map<String, double[]> millis = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-      run(program.getValue(), out);
-      millis.put(program.getKey(), new double[times]);
+    List<String> names = List.copyOf(programs.keySet());
+    List<List<String>> commands = names.stream().map(programs::get).toList();
+    for (List<String> command : commands) {
+      run(command, out);
     }
+    double[][] millis = new double[names.size()][times];
     for (int i = 0; i < times; i++) {
-      for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-        millis.get(program.getKey())[i] = run(program.getValue(), out);
+      for (int j = 0; j < millis.length; j++) {
+        millis[j][i] = run(commands.get(j), out);
       }
     }
-    millis.forEach(
-        (name, all) -> {
-          Arrays.sort(all);
-          figures.put("program." + name + ".ms", all[times / 2]);
-          figures.put("program." + name + ".least", all[0]);
-          figures.put("program." + name + ".most", all[times - 1]);
-        });
+    for (int j = 0; j < millis.length; j++) {
+      Arrays.sort(millis[j]);
+      String name = "program." + names.get(j);
+      figures.put(name + ".ms", millis[j][times / 2]);
+      figures.put(name + ".least", millis[j][0]);
+      figures.put(name + ".most", millis[j][times - 1]);
+    }
   }
 
   /** Runs a program to its end and gives its milliseconds by the clock. */
@@ -429,7 +431,9 @@ public final class Measure {
       figures.put(name + ".ns", primary.getScore() * unit);
       figures.put(name + ".error", primary.getScoreError() / primary.getScore());
       figures.put(
-          name + ".bytes", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+          name + ".bytes",
+          Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+              .getScore());
     }
   }
 }

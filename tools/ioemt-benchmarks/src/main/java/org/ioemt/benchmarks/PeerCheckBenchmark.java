@@ -150,7 +150,7 @@ public class PeerCheckBenchmark {
   @State(Scope.Thread)
   public static class Profiles {
 
-    private final FhirProfiles profiles = new FhirProfiles();
+    private final FhirProfiles profiles = FhirProfiles.loaded();
 
     /** A validator as JMH makes it. */
     public Profiles() {}

@@ -64,7 +64,8 @@ final class Programs {
         "title":"Notfallsanitäterin"},"authority":"DE-LANDESBEHOERDEN","issued":"2025-11-20",\
         "expires":"2027-11-20","status":"active","verifications":[{"source":"ISSUING_AUTHORITY",\
         "date":"2026-11-11","outcome":"CONFIRMED"}]}],"affiliations":[{"organization":"DE-SAMPLE",\
-        "engagement":"VOLUNTEER"}]}""";
+        "engagement":"VOLUNTEER"}]}\
+        """;
 
     private OneMember() {}
 
