@@ -89,12 +89,11 @@ public final class TitleKey {
    * anything else.
    */
   static @Nullable String foldPlain(String title) {
-    int length = title.length();
-    char[] out = new char[length];
+    char[] out = title.toCharArray(); // folded in place: nothing becomes longer
     int size = 0;
     boolean gap = false;
-    for (int i = 0; i < length; i++) {
-      char c = title.charAt(i);
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
       if (c == ' ' || c == '-') {
         gap = true;
         continue;
@@ -129,11 +128,13 @@ public final class TitleKey {
     if (c == 'İ' || c == 'ı') {
       return 'i';
     }
-    if (c < '\u4e00') {
+    if (c < '\u0530') {
       return isPlainLetter(c) ? (c == 'ς' ? 'σ' : Character.toLowerCase(c)) : 0;
     }
-    // Han and Hangul have no case.
-    return c <= '\u9fff' || (c >= '\uac00' && c <= '\ud7a3') ? c : 0;
+    if (c >= 'Ạ' && c <= 'ỹ') { // Vietnamese
+      return Character.toLowerCase(c);
+    }
+    return isPlainWithoutCase(c) ? c : 0;
   }
 
   private static boolean isPlainLetter(char c) {
@@ -143,15 +144,17 @@ public final class TitleKey {
     if (c <= 'ώ') { // Greek; not what is three characters in capitals
       return (c >= 'Έ' || c == 'Ά') && c != 'ΐ' && c != 'ΰ' && Character.isLetter(c);
     }
-    if (c <= 'ӿ') { // Cyrillic; not its marks
-      return c >= 'Ѐ' && Character.isLetter(c);
-    }
+    return c >= 'Ѐ' && c <= 'ӿ' && Character.isLetter(c); // Cyrillic; not its marks
+  }
+
+  private static boolean isPlainWithoutCase(char c) {
     return (c >= 'א' && c <= 'ת') // Hebrew
         || (c >= 'ء' && c <= 'ي') // Arabic
         || (c >= 'ٹ' && c <= 'ۓ') // and what Persian and Urdu add
-        || (c >= 'Ạ' && c <= 'ỹ') // Vietnamese
         || (c >= 'ぁ' && c <= 'ゖ') // Hiragana
-        || (c >= 'ァ' && c <= 'ー' && c != '・'); // Katakana
+        || (c >= 'ァ' && c <= 'ー' && c != '・') // Katakana
+        || (c >= '\u4e00' && c <= '\u9fff') // Han
+        || (c >= '\uac00' && c <= '\ud7a3'); // Hangul
   }
 
   private static boolean isGap(char c) {

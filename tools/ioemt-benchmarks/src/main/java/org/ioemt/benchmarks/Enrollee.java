@@ -64,16 +64,9 @@ public final class Enrollee {
 
   /** Good until a day. */
   static Member member(LocalDate expires) {
-    return member(expires, 1);
-  }
-
-  /** With several licenses of one title, each good until a day. */
-  static Member member(LocalDate expires, int licenses) {
-    Member.Builder member = Member.builder().id(MemberId.of("M-1"));
-    for (int i = 0; i < licenses; i++) {
-      member.addCredential(license(expires));
-    }
-    return member
+    return Member.builder()
+        .id(MemberId.of("M-1"))
+        .addCredential(license(expires))
         .addAffiliation(
             Affiliation.builder()
                 .organization(OrganizationId.of("DE-SAMPLE"))

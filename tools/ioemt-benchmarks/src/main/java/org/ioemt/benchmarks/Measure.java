@@ -155,6 +155,7 @@ public final class Measure {
         "about.jdk",
         System.getProperty("java.vm.vendor") + " JDK " + System.getProperty("java.version"));
     figures.put("about.members", Integer.toString(members));
+    figures.put("about.credentials", new CheckBenchmark().credentialsOfEach());
     figures.put("about.runs", Integer.toString(runs));
     figures.put("about.starts", Integer.toString(starts));
   }

@@ -176,25 +176,25 @@ final class Page {
   }
 
   private String checks() {
-    String floor = "jmh.CheckBenchmark.hashMapGet";
     Table table = new Table("what", "of a bare `HashMap.get`", "allocated");
-    table.row(
-        "the fields by hand, one credential",
-        times("CheckBenchmark.fieldsOfOne", floor),
-        bytes("CheckBenchmark.fieldsOfOne"));
-    table.row(
-        "the rules, one credential",
-        times("CheckBenchmark.rulesOfOne", floor),
-        bytes("CheckBenchmark.rulesOfOne"));
-    table.row(
-        "the fields by hand, four credentials",
-        times("CheckBenchmark.fieldsOfSeveral", floor),
-        bytes("CheckBenchmark.fieldsOfSeveral"));
-    table.row(
-        "the rules, four credentials",
-        times("CheckBenchmark.rulesOfSeveral", floor),
-        bytes("CheckBenchmark.rulesOfSeveral"));
-    return table + errors("CheckBenchmark");
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("", "members in turn");
+    rows.put("OfTheSame", "one and the same member");
+    rows.forEach(
+        (which, what) -> {
+          String floor = "jmh.CheckBenchmark.hashMapGet" + which;
+          for (String name : List.of("fields", "rules")) {
+            table.row(
+                (name.equals("fields") ? "the fields by hand, " : "the rules, ") + what,
+                times("CheckBenchmark." + name + which, floor),
+                bytes("CheckBenchmark." + name + which));
+          }
+        });
+    return table
+        + "\nThe members in turn have "
+        + number(f.number("about.credentials"))
+        + " credentials on average."
+        + errors("CheckBenchmark").replaceFirst("\n", " ");
   }
 
   private String validation() {
@@ -223,7 +223,7 @@ final class Page {
                 "jmh.ValidationBenchmark.fieldConstraints.ns",
                 "jmh.ValidationBenchmark.eligibleMember.ns"))
         + " times as long as `@EligibleMember`."
-        + errors("ValidationBenchmark").replaceFirst("\n", "");
+        + errors("ValidationBenchmark").replaceFirst("\n", " ");
   }
 
   private String peers() {
@@ -305,7 +305,7 @@ final class Page {
         + number(
             f.ratio("jmh.JsonBenchmark.readPractitioner.ns", "jmh.JsonBenchmark.readTokens.ns"))
         + " times as fast as HAPI."
-        + errors("JsonBenchmark").replaceFirst("\n", "");
+        + errors("JsonBenchmark").replaceFirst("\n", " ");
   }
 
   private String both(String peer) {
