@@ -74,6 +74,7 @@ public class CheckBenchmark {
   public CheckBenchmark() {
     for (CrosswalkRow row : Crosswalk.shipped().rows()) {
       titles.put(TitleKey.of(row.title()), row);
+      row.aliases().forEach(alias -> titles.put(TitleKey.of(alias), row));
     }
   }
 

@@ -140,7 +140,7 @@ class BenchmarksTest {
     for (int i = 0; i < 1_000; i++) {
       assertThat(benchmark.rules()).isZero();
       assertThat(benchmark.fields()).isTrue();
-      benchmark.hashMapGet();
+      assertThat(benchmark.hashMapGet()).isNotNull();
     }
     assertThat(benchmark.hashMapGetOfTheSame()).isNotNull();
     assertThat(benchmark.rulesOfTheSame()).isZero();
