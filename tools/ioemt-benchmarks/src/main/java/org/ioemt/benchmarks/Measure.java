@@ -63,8 +63,8 @@ public final class Measure {
     this.home = home;
     this.quick = quick;
     this.members = quick ? 20_000 : MILLION;
-    this.runs = quick ? 3 : 5;
-    this.starts = quick ? 5 : 31;
+    this.runs = quick ? 1 : 5;
+    this.starts = quick ? 3 : 31;
     this.work = Files.createDirectories(home.resolve("tools/ioemt-benchmarks/target/measure"));
   }
 
@@ -114,16 +114,16 @@ public final class Measure {
         "JsonBenchmark|PracticeBenchmark|ValidationBenchmark|StandardizeBenchmark"
             + "|[.]CheckBenchmark|PeerCheckBenchmark",
         quick ? 1 : 2,
-        quick ? 2 : 4,
+        quick ? 1 : 4,
         quick ? 2 : 5,
-        TimeValue.milliseconds(quick ? 200 : 500));
+        TimeValue.milliseconds(quick ? 100 : 500));
     say("in memory: documents");
     jmh(
         "NemsisBenchmark|RosterBenchmark",
         1,
         quick ? 2 : 5,
         quick ? 2 : 5,
-        TimeValue.milliseconds(quick ? 300 : 1000));
+        TimeValue.milliseconds(quick ? 200 : 1000));
     say("in memory: many members");
     jmh(
         "MatchBenchmark|BulkBenchmark",
