@@ -28,6 +28,11 @@ final class FhirProfiles {
   }
 
   private FhirProfiles() {
+    // HAPI reads XML with whatever StAX parser comes first, and bears none but Woodstox; beside it
+    // is Aalto, which ioemt-nemsis reads with.
+    System.setProperty("javax.xml.stream.XMLInputFactory", "com.ctc.wstx.stax.WstxInputFactory");
+    System.setProperty("javax.xml.stream.XMLOutputFactory", "com.ctc.wstx.stax.WstxOutputFactory");
+    System.setProperty("javax.xml.stream.XMLEventFactory", "com.ctc.wstx.stax.WstxEventFactory");
     FhirContext fhir = FhirContext.forR4Cached();
     NpmPackageValidationSupport packages = new NpmPackageValidationSupport(fhir);
     try {
