@@ -113,7 +113,7 @@ public final class Measure {
     jmh(
         "JsonBenchmark|PracticeBenchmark|ValidationBenchmark|StandardizeBenchmark"
             + "|[.]CheckBenchmark|PeerCheckBenchmark",
-        quick ? 1 : 2,
+        2,
         quick ? 1 : 4,
         quick ? 2 : 5,
         TimeValue.milliseconds(quick ? 100 : 500));
@@ -407,7 +407,7 @@ public final class Measure {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(which)
-            .forks(forks)
+            .forks(quick ? 0 : forks) // within this JVM a try is over sooner
             .warmupIterations(warmups)
             .warmupTime(time)
             .measurementIterations(iterations)
