@@ -115,21 +115,21 @@ public final class Measure {
             + "|[.]CheckBenchmark|PeerCheckBenchmark",
         2,
         quick ? 1 : 4,
-        quick ? 2 : 5,
+        quick ? 3 : 5,
         TimeValue.milliseconds(quick ? 100 : 500));
     say("in memory: documents");
     jmh(
         "NemsisBenchmark|RosterBenchmark",
         1,
-        quick ? 2 : 5,
-        quick ? 2 : 5,
+        quick ? 3 : 5,
+        quick ? 3 : 5,
         TimeValue.milliseconds(quick ? 200 : 1000));
     say("in memory: many members");
     jmh(
         "MatchBenchmark|BulkBenchmark",
         1,
         quick ? 1 : 3,
-        quick ? 2 : 5,
+        quick ? 3 : 5,
         TimeValue.milliseconds(quick ? 500 : 2000));
     say("measured in " + Duration.between(begin, Instant.now()).toSeconds() + " s");
   }
