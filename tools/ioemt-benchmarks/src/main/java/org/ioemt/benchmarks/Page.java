@@ -99,11 +99,11 @@ final class Page {
         + f.text("about.commit")
         + "`. Files have "
         + grouped(f.number("about.members"))
-        + " members, programs ran "
+        + " members. Runs of each program: "
         + f.text("about.runs")
-        + " times each and starts "
+        + ", of each start: "
         + f.text("about.starts")
-        + " times, in turn with their floors; medians are given.\n";
+        + ", in turn with their floors; medians are given.\n";
   }
 
   private String goals() {
