@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+    // No method per attribute that copies: nobody outside could call it.
+    defaults = @Value.Immutable(copy = false),
     jdkOnly = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

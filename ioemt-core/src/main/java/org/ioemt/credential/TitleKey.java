@@ -84,27 +84,27 @@ public final class TitleKey {
   }
 
   /**
-   * The quick way for texts of ASCII and the letters of Latin-1 but sharp s, which are their own
-   * normalization form and have one lower-case letter each. Gives null where the text has anything
-   * else.
+   * The quick way for texts all of whose characters are their own normalization form, do not
+   * combine with their neighbors and have one lower-case letter each. Gives null where the text has
+   * anything else.
    */
-  private static @Nullable String foldPlain(String title) {
-    int length = title.length();
-    char[] out = new char[length];
+  static @Nullable String foldPlain(String title) {
+    char[] out = title.toCharArray(); // folded in place: nothing becomes longer
     int size = 0;
     boolean gap = false;
-    for (int i = 0; i < length; i++) {
-      char c = title.charAt(i);
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
       if (c == ' ' || c == '-') {
         gap = true;
         continue;
       }
       if (c >= 'A' && c <= 'Z') {
         c = (char) (c + ('a' - 'A'));
-      } else if (c >= 'À' && c <= 'Þ' && c != '×') {
-        c = (char) (c + ('à' - 'À'));
-      } else if (c <= ' ' || c == 0x7f || (c > '~' && (c < 'à' || c > 'þ' || c == '÷'))) {
-        return null;
+      } else if (c > '~' || c <= ' ') {
+        c = foldLetter(c);
+        if (c == 0) {
+          return null;
+        }
       }
       if (gap && size > 0) {
         out[size++] = ' ';
@@ -113,6 +113,48 @@ public final class TitleKey {
       out[size++] = c;
     }
     return new String(out, 0, size);
+  }
+
+  /**
+   * A letter beyond ASCII, folded, or 0 where it takes the general way: what decomposes or combines
+   * (marks, ligatures, sharp s), what is rare, and what is no letter.
+   */
+  private static char foldLetter(char c) {
+    if (c < '\u0100') {
+      return c < 'À' || c == '×' || c == '÷' || c == 'ß' || c == 'ÿ'
+          ? 0
+          : c <= 'Þ' ? (char) (c + ('à' - 'À')) : c;
+    }
+    if (c == 'İ' || c == 'ı') {
+      return 'i';
+    }
+    if (c < '\u0530') {
+      return isPlainLetter(c) ? (c == 'ς' ? 'σ' : Character.toLowerCase(c)) : 0;
+    }
+    if (c >= 'Ạ' && c <= 'ỹ') { // Vietnamese
+      return Character.toLowerCase(c);
+    }
+    return isPlainWithoutCase(c) ? c : 0;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    if (c <= 'ț') { // Latin of the rest of Europe; not ĳ, ŀ, ŉ
+      return c < 'İ' || (c > 'ĳ' && c < 'Ŀ') || (c > 'ŀ' && c <= 'ž' && c != 'ŉ') || c >= 'Ș';
+    }
+    if (c <= 'ώ') { // Greek; not what is three characters in capitals
+      return (c >= 'Έ' || c == 'Ά') && c != 'ΐ' && c != 'ΰ' && Character.isLetter(c);
+    }
+    return c >= 'Ѐ' && c <= 'ӿ' && Character.isLetter(c); // Cyrillic; not its marks
+  }
+
+  private static boolean isPlainWithoutCase(char c) {
+    return (c >= 'א' && c <= 'ת') // Hebrew
+        || (c >= 'ء' && c <= 'ي') // Arabic
+        || (c >= 'ٹ' && c <= 'ۓ') // and what Persian and Urdu add
+        || (c >= 'ぁ' && c <= 'ゖ') // Hiragana
+        || (c >= 'ァ' && c <= 'ー' && c != '・') // Katakana
+        || (c >= '\u4e00' && c <= '\u9fff') // Han
+        || (c >= '\uac00' && c <= '\ud7a3'); // Hangul
   }
 
   private static boolean isGap(char c) {

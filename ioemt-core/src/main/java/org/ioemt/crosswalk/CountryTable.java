@@ -26,6 +26,8 @@ final class CountryTable {
   private final DataEdition edition;
   private final List<CrosswalkRow> rows;
   private final Map<Jurisdiction, Map<TitleKey, Entry>> scopes;
+  // That of the country itself, which nearly every question ends with.
+  private final Map<TitleKey, Entry> national;
 
   private CountryTable(
       DataEdition edition,
@@ -34,6 +36,16 @@ final class CountryTable {
     this.edition = edition;
     this.rows = rows;
     this.scopes = scopes;
+    this.national = national(scopes);
+  }
+
+  private static Map<TitleKey, Entry> national(Map<Jurisdiction, Map<TitleKey, Entry>> scopes) {
+    for (Map.Entry<Jurisdiction, Map<TitleKey, Entry>> scope : scopes.entrySet()) {
+      if (scope.getKey().isCountry()) {
+        return scope.getValue();
+      }
+    }
+    return Map.of();
   }
 
   /** A table of rows of which several may share a title. */
@@ -106,13 +118,14 @@ final class CountryTable {
 
   /** The entry of a title: the subdivision's own if it lists it, else the country's. */
   @Nullable Entry find(Jurisdiction jurisdiction, TitleKey key) {
-    Map<TitleKey, Entry> own = scopes.get(jurisdiction);
-    Entry entry = own == null ? null : own.get(key);
-    if (entry == null && !jurisdiction.isCountry()) {
-      Map<TitleKey, Entry> national = scopes.get(jurisdiction.country());
-      return national == null ? null : national.get(key);
+    if (!jurisdiction.isCountry()) {
+      Map<TitleKey, Entry> own = scopes.get(jurisdiction);
+      Entry entry = own == null ? null : own.get(key);
+      if (entry != null) {
+        return entry;
+      }
     }
-    return entry;
+    return national.get(key);
   }
 
   private @Nullable Entry without(Entry entry, Set<String> codes) {

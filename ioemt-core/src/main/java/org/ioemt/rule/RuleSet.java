@@ -3,7 +3,9 @@ package org.ioemt.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Rules that are checked together, each known by the codes that it may report.
@@ -82,6 +84,23 @@ public final class RuleSet<T> implements Rule<T> {
   }
 
   /**
+   * This set, not asked about subjects for which a condition holds.
+   *
+   * <pre>{@code
+   * RuleSet<Member> rules = membership.unless(member -> member.id().equals(sample));
+   * }</pre>
+   *
+   * @param condition tells which subjects are let pass; asked first, once for each check
+   * @return the set of the same codes, which reports nothing where the condition holds
+   */
+  public RuleSet<T> unless(Predicate<? super T> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return entries.isEmpty()
+        ? this
+        : new RuleSet<>(List.of(new Entry<>(new Unless<>(this, condition), codes())));
+  }
+
+  /**
    * The codes that this set may report.
    *
    * @return the codes in the order of the rules
@@ -130,6 +149,9 @@ public final class RuleSet<T> implements Rule<T> {
     Entry<T> without(FindingCode code) {
       Set<FindingCode> fewer = new LinkedHashSet<>(codes);
       fewer.remove(code);
+      if (rule instanceof Unless<? super T> unless) {
+        return new Entry<>(unless.without(code), fewer);
+      }
       Rule<T> filtered =
           (subject, findings) -> {
             Findings all = new Findings();
@@ -141,6 +163,20 @@ public final class RuleSet<T> implements Rule<T> {
             }
           };
       return new Entry<>(filtered, fewer);
+    }
+  }
+
+  private record Unless<T>(RuleSet<T> rules, Predicate<? super T> condition) implements Rule<T> {
+
+    Unless<T> without(FindingCode code) {
+      return new Unless<>(rules.without(code), condition);
+    }
+
+    @Override
+    public void check(T subject, Findings findings) {
+      if (!condition.test(subject)) {
+        rules.check(subject, findings);
+      }
     }
   }
 }

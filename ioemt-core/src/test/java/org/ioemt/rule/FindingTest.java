@@ -120,6 +120,23 @@ class FindingTest {
   }
 
   @Test
+  void aSetIsNotAskedWhereAConditionHolds() {
+    RuleSet<String> rules =
+        RuleSet.<String>empty()
+            .plus((text, findings) -> findings.add(GONE, FindingPath.root()), GONE)
+            .plus((text, findings) -> findings.add(LATE, FindingPath.root(), "x", "1"), LATE);
+    RuleSet<String> unless = rules.unless(String::isEmpty);
+    assertThat(unless.codes()).containsExactly(GONE, LATE);
+    assertThat(unless.check("")).isEmpty();
+    assertThat(unless.check("word")).isEqualTo(rules.check("word"));
+    assertThat(unless.without(GONE).codes()).containsExactly(LATE);
+    assertThat(unless.without(GONE).check("word")).extracting(Finding::code).containsExactly(LATE);
+    assertThat(unless.without(GONE).check("")).isEmpty();
+    assertThat(unless.without(GONE).without(LATE).codes()).isEmpty();
+    assertThat(RuleSet.<String>empty().unless(text -> true).codes()).isEmpty();
+  }
+
+  @Test
   void theCatalogueIsWhole() {
     assertThat(FindingCode.all()).isNotEmpty().doesNotHaveDuplicates();
     for (FindingCode code : FindingCode.all()) {

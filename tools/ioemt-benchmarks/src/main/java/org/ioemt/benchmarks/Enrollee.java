@@ -66,25 +66,28 @@ public final class Enrollee {
   static Member member(LocalDate expires) {
     return Member.builder()
         .id(MemberId.of("M-1"))
-        .addCredential(
-            Credential.builder()
-                .kind(CredentialKind.LICENSE)
-                .qualification(Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäterin"))
-                .authority(OrganizationId.of("DE-LANDESBEHOERDEN"))
-                .status(CredentialStatus.ACTIVE)
-                .issued(TODAY.minusYears(1))
-                .expires(expires)
-                .addVerification(
-                    new Verification(
-                        VerificationSource.ISSUING_AUTHORITY,
-                        TODAY.minusDays(9),
-                        VerificationOutcome.CONFIRMED))
-                .build())
+        .addCredential(license(expires))
         .addAffiliation(
             Affiliation.builder()
                 .organization(OrganizationId.of("DE-SAMPLE"))
                 .engagement(Engagement.VOLUNTEER)
                 .build())
+        .build();
+  }
+
+  private static Credential license(LocalDate expires) {
+    return Credential.builder()
+        .kind(CredentialKind.LICENSE)
+        .qualification(Qualification.of(Jurisdiction.of("DE"), "Notfallsanitäterin"))
+        .authority(OrganizationId.of("DE-LANDESBEHOERDEN"))
+        .status(CredentialStatus.ACTIVE)
+        .issued(TODAY.minusYears(1))
+        .expires(expires)
+        .addVerification(
+            new Verification(
+                VerificationSource.ISSUING_AUTHORITY,
+                TODAY.minusDays(9),
+                VerificationOutcome.CONFIRMED))
         .build();
   }
 

@@ -44,7 +44,7 @@ public class RosterBenchmark {
     "Notfallsanitäterin", "Rettungsassistent", "Rettungssanitäter", "Notärztin", "Rettungshelfer"
   };
 
-  private final byte[] roster = roster().getBytes(StandardCharsets.UTF_8);
+  private final byte[] roster = roster(ROWS).getBytes(StandardCharsets.UTF_8);
   private final RosterMapping mapping = mapping();
 
   /** A benchmark as JMH makes it. */
@@ -87,7 +87,7 @@ public class RosterBenchmark {
     return members;
   }
 
-  private static RosterMapping mapping() {
+  static RosterMapping mapping() {
     return RosterMapping.builder()
         .delimiter(';')
         .decimalComma(true)
@@ -125,13 +125,13 @@ public class RosterBenchmark {
         .build();
   }
 
-  private static String roster() {
+  static String roster(int rows) {
     Random random = new Random(42);
     StringBuilder text =
         new StringBuilder(
             "Nr;Nachname;Vorname;Geburtsdatum;Qualifikation;Urkunde;Behörde;Gültig bis;Status;"
                 + "Tätigkeit;Tätig seit;Englisch;Breite;Länge\r\n");
-    for (int i = 0; i < ROWS; i++) {
+    for (int i = 0; i < rows; i++) {
       text.append("BRV-").append(1_000_000 + i).append(';');
       text.append(pick(random, FAMILIES)).append('-').append(pick(random, FAMILIES)).append(';');
       text.append(pick(random, GIVEN)).append(';');

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.ioemt.crosswalk.Crosswalk;
+import org.ioemt.crosswalk.CrosswalkRow;
 import org.ioemt.practice.Denied;
 import org.ioemt.practice.Permitted;
 import org.ioemt.practice.PracticeCondition;
@@ -112,6 +117,60 @@ class BenchmarksTest {
     assertThat(benchmark.fieldConstraintsInvalid())
         .extracting(violation -> violation.getPropertyPath().toString())
         .containsExactly("credentials[0].expires");
+  }
+
+  @Test
+  void theTitlesAreAskedAboutAsTextAndPrepared() {
+    StandardizeBenchmark benchmark = new StandardizeBenchmark();
+    for (CrosswalkRow row : Crosswalk.shipped().rows()) {
+      assertThat(benchmark.standardizeText().rows()).contains(row);
+    }
+    for (CrosswalkRow row : Crosswalk.shipped().rows()) {
+      assertThat(benchmark.standardizePrepared().rows()).contains(row);
+    }
+    for (int i = 0; i < Crosswalk.shipped().rows().size(); i++) {
+      assertThat(benchmark.hashMapGet()).isNotNull();
+    }
+  }
+
+  @Test
+  void whoIsCheckedIsEligible() {
+    CheckBenchmark benchmark = new CheckBenchmark();
+    assertThat(benchmark.credentialsOfEach()).isBetween(1.0, 3.0);
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(benchmark.rules()).isZero();
+      assertThat(benchmark.fields()).isTrue();
+      assertThat(benchmark.hashMapGet()).isNotNull();
+    }
+    assertThat(benchmark.hashMapGetOfTheSame()).isNotNull();
+    assertThat(benchmark.rulesOfTheSame()).isZero();
+    assertThat(benchmark.fieldsOfTheSame()).isTrue();
+  }
+
+  @Test
+  void thePeersFindNothingWrongEither() throws IOException {
+    PeerCheckBenchmark benchmark = new PeerCheckBenchmark();
+    assertThat(benchmark.read().credentials()).hasSize(1);
+    assertThat(benchmark.readAndCheck()).isZero();
+    assertThat(benchmark.jsonSchema()).isEmpty();
+    assertThat(benchmark.fhirProfiles(new PeerCheckBenchmark.Profiles())).isZero();
+    assertThat(FhirProfiles.loaded().errors("{\"resourceType\":\"Practitioner\",\"gender\":\"x\"}"))
+        .isPositive();
+  }
+
+  @Test
+  void theProgramsDoWhatTheyAreMeasuredFor() throws Exception {
+    PrintStream console = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      Programs.Empty.main(new String[0]);
+      Programs.Title.main(new String[0]);
+      Programs.OneMember.main(new String[0]);
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("PARAMEDIC", "[]");
   }
 
   @Test
