@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ioemt.jackson.JsonLine;
@@ -87,7 +88,12 @@ class FaultsTest {
    * @param members whether standard output is members as JSON
    */
   private record Question(
-      String command, String name, byte[] file, boolean copies, boolean members, Lines lines) {
+      String command,
+      String name,
+      Supplier<byte[]> file,
+      boolean copies,
+      boolean members,
+      Lines lines) {
 
     @Override
     public String toString() {
@@ -115,19 +121,19 @@ class FaultsTest {
   }
 
   private static Question answer(String command, String name, byte[] file) {
-    return new Question(command, name, file, false, false, Lines.NONE);
+    return new Question(command, name, () -> file, false, false, Lines.NONE);
   }
 
   private static Question lines(String command, String name, byte[] file) {
-    return new Question(command, name, file, false, false, Lines.EACH);
+    return new Question(command, name, () -> file, false, false, Lines.EACH);
   }
 
   private static Question copy(String command, String name, byte[] file, Lines lines) {
-    return new Question(command, name, file, true, false, lines);
+    return new Question(command, name, () -> file, true, false, lines);
   }
 
   private static Question imported(String command, String name, byte[] file, Lines lines) {
-    return new Question(command, name, file, true, true, lines);
+    return new Question(command, name, () -> file, true, true, lines);
   }
 
   private static byte[] example(String name) throws IOException {
@@ -269,7 +275,7 @@ class FaultsTest {
   @ParameterizedTest
   @MethodSource("questions")
   void damagedFilesAreAnsweredOrRefused(Question question) {
-    byte[] whole = question.file();
+    byte[] whole = question.file().get();
     Run sound = question.ask(whole);
     assertThat(sound.status()).as(sound.err()).isBetween(0, 1);
     isDiscreet(question, sound);
@@ -285,7 +291,7 @@ class FaultsTest {
     for (Damage damage : all) {
       try {
         Run run = question.ask(damage.bytes());
-        isOrderly(question, run);
+        isOrderly(run);
         isDiscreet(question, run);
         if (question.lines() != Lines.NONE) {
           losesNothing(question, wholeLines, answers, damage.bytes(), run);
@@ -299,7 +305,7 @@ class FaultsTest {
     }
   }
 
-  private static void isOrderly(Question question, Run run) {
+  private static void isOrderly(Run run) {
     assertThat(run.status()).as(run.err()).isBetween(0, 2);
     assertThat(TRACE.matcher(run.err()).find()).as(run.err()).isFalse();
     assertThat(TRACE.matcher(run.out()).find()).as(run.out()).isFalse();
@@ -368,7 +374,7 @@ class FaultsTest {
     List<byte[]> now = split(damaged);
     boolean headed = question.lines() == Lines.HEADED;
     // Behind a quote nobody knows where a row begins; where reading ended, what was before is good.
-    boolean before = run.status() == 2 || headed && new String(damaged, UTF_8).indexOf('"') >= 0;
+    boolean before = run.status() == 2 || (headed && new String(damaged, UTF_8).indexOf('"') >= 0);
     Set<String> found = numberless(run.out());
     for (int i = headed ? 1 : 0; i < now.size(); i++) {
       if (headed && !Arrays.equals(now.get(0), whole.get(0))) {

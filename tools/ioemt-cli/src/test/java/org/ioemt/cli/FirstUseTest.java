@@ -90,7 +90,7 @@ class FirstUseTest {
 
   private static URL[] classPath() throws Exception {
     List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(new File(entry).toURI().toURL());
     }
     return urls.toArray(URL[]::new);

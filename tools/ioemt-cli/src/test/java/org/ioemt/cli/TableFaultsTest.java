@@ -42,7 +42,7 @@ class TableFaultsTest {
             "integrations/ioemt-roster/src/main/resources")) {
       try (Stream<Path> files = Files.walk(Run.repository(resources))) {
         for (Path file : files.filter(one -> one.toString().endsWith(".tsv")).sorted().toList()) {
-          String[] columns = Files.readAllLines(file).get(0).split("\t");
+          String[] columns = Files.readAllLines(file).get(0).split("\t", -1);
           all.add(new Reading(file, "a table", bytes -> Table.parse("t.tsv", bytes, columns)));
         }
       }
@@ -57,7 +57,7 @@ class TableFaultsTest {
             "vehicle types of a host",
             bytes -> VehicleType.read("t.tsv", new ByteArrayInputStream(bytes))));
     Path codes = Run.repository("ioemt-core/src/main/resources/org/ioemt/code/level-codes.tsv");
-    String column = Files.readAllLines(codes).get(0).split("\t")[3];
+    String column = Files.readAllLines(codes).get(0).split("\t", -1)[3];
     all.add(
         new Reading(
             codes,
