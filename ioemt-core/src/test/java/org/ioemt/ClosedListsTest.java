@@ -61,14 +61,17 @@ class ClosedListsTest {
                         .anyMatch(
                             m ->
                                 m.getName().equals(name)
-                                    && List.of(m.getParameterTypes()).equals(List.of(String.class))))
+                                    && List.of(m.getParameterTypes())
+                                        .equals(List.of(String.class))))
         && Arrays.stream(type.getMethods())
             .anyMatch(m -> m.getName().equals("code") && m.getReturnType() == String.class);
   }
 
   @Test
   void theyAreFound() throws Exception {
-    assertThat(lists()).contains(ProviderLevel.class, CredentialStatus.class).hasSizeGreaterThan(50);
+    assertThat(lists())
+        .contains(ProviderLevel.class, CredentialStatus.class)
+        .hasSizeGreaterThan(50);
   }
 
   @ParameterizedTest

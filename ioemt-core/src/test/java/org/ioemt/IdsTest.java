@@ -39,14 +39,19 @@ class IdsTest {
   void whatItIsMadeOf(
       String name, Function<String, Object> find, String start, String good, String bad) {
     for (char c : good.toCharArray()) {
-      assertThat(find.apply(start + c + "0")).as("%s with '%s'", name, c).asString().contains("" + c);
+      assertThat(find.apply(start + c + "0"))
+          .as("%s with '%s'", name, c)
+          .asString()
+          .contains("" + c);
     }
     List<String> none =
         Stream.concat(NEVER.stream(), bad.chars().mapToObj(Character::toString))
             .filter(c -> !good.contains(c))
             .toList();
     for (String c : none) {
-      assertThat(find.apply(start + c + "0")).as("%s with '%s'", name, c).hasToString("Optional.empty");
+      assertThat(find.apply(start + c + "0"))
+          .as("%s with '%s'", name, c)
+          .hasToString("Optional.empty");
     }
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ioemt.credential.Qualification;
 import org.ioemt.internal.table.TableException;
 import org.ioemt.level.ProviderLevel;
@@ -24,16 +25,15 @@ import org.ioemt.place.LanguageTag;
 import org.ioemt.source.Citation;
 import org.ioemt.source.DataEdition;
 import org.ioemt.source.Evidence;
-import org.ioemt.time.PartialDate;
-import java.util.stream.Stream;
 import org.ioemt.time.DateRange;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.ioemt.time.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of standardization, shown on invented rows of a country that has none. */
 class CrosswalkTest {
@@ -367,8 +367,7 @@ class CrosswalkTest {
       CrosswalkRow one = row(AQ, "Medic", EMT).build();
       CrosswalkRow other = row(AQ, "MEDIC", EMT).build();
       CountryTable table = CountryTable.of(DataEdition.shipped(), List.of(one, other));
-      CrosswalkRow own =
-          CrosswalkRow.builder().from(one).title("Harbor medic").level(AEMT).build();
+      CrosswalkRow own = CrosswalkRow.builder().from(one).title("Harbor medic").level(AEMT).build();
       CountryTable more = table.plus(List.of(own));
       assertThat(more.find(AQ, Qualification.of(AQ, "Medic").titleKey()).match().rows())
           .containsExactly(other);
@@ -477,7 +476,9 @@ class CrosswalkTest {
           Stream.of("a", "b", "c", "d", "e", "f")
               .map(letter -> row(AQ, "Harbor medic " + letter, EMT).build())
               .toArray(CrosswalkRow[]::new);
-      assertThat(suggested("Harbor medic x", rows)).hasSize(5).doesNotContain("Harbor medic f (AQ)");
+      assertThat(suggested("Harbor medic x", rows))
+          .hasSize(5)
+          .doesNotContain("Harbor medic f (AQ)");
     }
 
     @Test
@@ -517,8 +518,7 @@ class CrosswalkTest {
       "AQ-ABCDEF-GHIJKLMNO, AQ-ABCDEF, true",
     })
     void aCodeIsFoundByASlipOrAPart(String asked, String code, boolean found) {
-      Crosswalk one =
-          Crosswalk.empty().plus(List.of(row(AQ, "Medic", EMT).code(code).build()));
+      Crosswalk one = Crosswalk.empty().plus(List.of(row(AQ, "Medic", EMT).code(code).build()));
       assertThat(one.rowsLike(asked)).hasSize(found ? 1 : 0);
     }
 
@@ -541,7 +541,9 @@ class CrosswalkTest {
       assertThat(crosswalk.covers(AQ_N)).isTrue();
       assertThat(crosswalk.covers(Jurisdiction.of("BV"))).isFalse();
       assertThat(crosswalk.rows(Jurisdiction.of("BV"))).isEmpty();
-      assertThat(crosswalk.rows(AQ_N)).extracting(CrosswalkRow::title).containsExactly("Tunnel medic");
+      assertThat(crosswalk.rows(AQ_N))
+          .extracting(CrosswalkRow::title)
+          .containsExactly("Tunnel medic");
     }
 
     @Test
@@ -609,8 +611,7 @@ class CrosswalkTest {
           .as("one title twice")
           .hasMessageContaining("AQ.tsv:3")
           .hasMessageContaining("line 2");
-      assertThatThrownBy(
-              () -> parse(HEADER + GOOD + GOOD.replace("\tMedic\t", "\tHarbor medic\t")))
+      assertThatThrownBy(() -> parse(HEADER + GOOD + GOOD.replace("\tMedic\t", "\tHarbor medic\t")))
           .as("one code twice")
           .hasMessageContaining("AQ.tsv:3")
           .hasMessageContaining("line 2");
@@ -681,8 +682,7 @@ class CrosswalkTest {
       assertThat(
               good().status(RowStatus.LEGACY).until(PartialDate.of("2001")).build().awardedDuring())
           .isEqualTo(DateRange.until(LocalDate.of(2001, 12, 31)));
-      assertThat(
-              good().evidence(Evidence.UNVERIFIED).basis(LevelBasis.INFERRED).build().evidence())
+      assertThat(good().evidence(Evidence.UNVERIFIED).basis(LevelBasis.INFERRED).build().evidence())
           .isEqualTo(Evidence.UNVERIFIED);
     }
   }

@@ -154,12 +154,10 @@ class StandardizationTest {
         arguments(
             "suggestions",
             unlisted(StandardizationReason.COUNTRY_NOT_COVERED).addSuggestion(suggestion)),
-        arguments(
-            "level", unlisted(StandardizationReason.TITLE_UNKNOWN).level(ProviderLevel.EMT)),
+        arguments("level", unlisted(StandardizationReason.TITLE_UNKNOWN).level(ProviderLevel.EMT)),
         arguments("reason", unlisted(StandardizationReason.UNDISPUTED)),
         arguments(
-            "level",
-            disputed(StandardizationReason.LOWEST_OF_DISPUTED).level(ProviderLevel.EMR)),
+            "level", disputed(StandardizationReason.LOWEST_OF_DISPUTED).level(ProviderLevel.EMR)),
         arguments(
             "reason, level",
             disputed(StandardizationReason.DISPUTE_NOT_ACCEPTED).level(ProviderLevel.AEMT)),
@@ -174,8 +172,7 @@ class StandardizationTest {
             "level",
             outside(StandardizationReason.OUTSIDE_LADDER, outsideCode())
                 .level(row(outsideCode()).alternative().orElseThrow())),
-        arguments(
-            "rows", outside(StandardizationReason.OUTSIDE_LADDER, "DE-NOTFALLSANITAETER")));
+        arguments("rows", outside(StandardizationReason.OUTSIDE_LADDER, "DE-NOTFALLSANITAETER")));
   }
 
   private static Arguments arguments(String what, Standardization.Builder builder) {
@@ -195,12 +192,10 @@ class StandardizationTest {
   void withoutItTheyAreAnswers() {
     assertThat(accepted().build()).isInstanceOf(Standardized.class);
     for (StandardizationReason reason :
-        List.of(
-            StandardizationReason.TITLE_UNKNOWN, StandardizationReason.COUNTRY_NOT_COVERED)) {
+        List.of(StandardizationReason.TITLE_UNKNOWN, StandardizationReason.COUNTRY_NOT_COVERED)) {
       assertThat(unlisted(reason).build()).isInstanceOf(Unlisted.class);
     }
-    assertThat(
-            disputed(StandardizationReason.LOWEST_OF_DISPUTED).level(ProviderLevel.AEMT).build())
+    assertThat(disputed(StandardizationReason.LOWEST_OF_DISPUTED).level(ProviderLevel.AEMT).build())
         .isInstanceOf(Disputed.class);
     for (StandardizationReason reason :
         List.of(

@@ -83,8 +83,7 @@ class MemberTest {
         twice.add(once.get(first));
         assertThatThrownBy(() -> Preferences.builder().excludedJurisdictions(twice).build())
             .hasMessage(
-                "preferences, excludedJurisdictions: element %d repeats element %d",
-                length, first);
+                "preferences, excludedJurisdictions: element %d repeats element %d", length, first);
       }
     }
   }
@@ -123,7 +122,8 @@ class MemberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-M", ".", "_", "M 1", "M/1", "M:", "M@", "M[", "M`", "M{", "Ünal", "M\n1"})
+  @ValueSource(
+      strings = {"", "-M", ".", "_", "M 1", "M/1", "M:", "M@", "M[", "M`", "M{", "Ünal", "M\n1"})
   void whatIsNoIdIsRefusedWithoutQuotingIt(String text) {
     assertThat(MemberId.find(text)).isEmpty();
     assertThatThrownBy(() -> MemberId.of(text))

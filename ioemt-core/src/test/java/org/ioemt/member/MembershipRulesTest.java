@@ -257,8 +257,7 @@ class MembershipRulesTest {
       OrganizationId nobody = OrganizationId.of("DE-SAMPLE-RESCUE");
       Member member =
           bare()
-              .addCredential(
-                  credential().authority(nobody).expires(TODAY.minusDays(1)).build())
+              .addCredential(credential().authority(nobody).expires(TODAY.minusDays(1)).build())
               .addCredential(unverified().authority(nobody).build())
               .build();
       assertThat(codes(member))

@@ -46,6 +46,7 @@ import org.ioemt.member.MemberId;
 import org.ioemt.member.PersonName;
 import org.ioemt.organization.OrganizationId;
 import org.ioemt.place.Jurisdiction;
+import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.Findings;
 import org.ioemt.rule.RuleSet;
@@ -56,7 +57,6 @@ import org.ioemt.scope.ScopeOfPractice;
 import org.ioemt.scope.Skill;
 import org.ioemt.source.Evidence;
 import org.ioemt.time.DateRange;
-import org.ioemt.rule.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -631,8 +631,7 @@ class PracticeRulesTest {
     @Test
     void appliedToAScopeItAddsAndTakesNothingAway() {
       Skill iv = Skill.of("iv-access-peripheral");
-      ScopeExtension wider =
-          extension().permitFrom(EMT, CPAP).permitFrom(EMT, iv).build();
+      ScopeExtension wider = extension().permitFrom(EMT, CPAP).permitFrom(EMT, iv).build();
       ScopeOfPractice applied = wider.applyTo(SCOPE);
       assertThat(applied.entry(CPAP)).as("no lower than before").isEqualTo(SCOPE.entry(CPAP));
       assertThat(applied.lowestLevel(iv)).contains(EMT);

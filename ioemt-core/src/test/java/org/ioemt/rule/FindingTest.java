@@ -43,8 +43,20 @@ class FindingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "acme", "acme.", ".acme", "Acme.gone", "acme..gone", "acme.-gone", "a b.c",
-        "acme.g`", "acme.g{", "acme.g/", "acme.g:", "acme.g_"
+      strings = {
+        "",
+        "acme",
+        "acme.",
+        ".acme",
+        "Acme.gone",
+        "acme..gone",
+        "acme.-gone",
+        "a b.c",
+        "acme.g`",
+        "acme.g{",
+        "acme.g/",
+        "acme.g:",
+        "acme.g_"
       })
   void aMalformedCodeIsRefused(String code) {
     assertThatThrownBy(() -> FindingCode.define(code, Severity.ERROR, "text"))
@@ -165,7 +177,15 @@ class FindingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "skill", "credentials[2].expires", "a[0].b[10].c", "member.credentials[0]", "a[9]", "a[999999999]"})
+      strings = {
+        "",
+        "skill",
+        "credentials[2].expires",
+        "a[0].b[10].c",
+        "member.credentials[0]",
+        "a[9]",
+        "a[999999999]"
+      })
   void aPathIsReadBackFromItsText(String text) {
     assertThat(FindingPath.parse(text)).hasToString(text);
     assertThat(FindingPath.parse(text)).isEqualTo(FindingPath.parse(text));

@@ -195,8 +195,7 @@ class ImageTest {
       ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
       builder.environment().remove("JAVA_TOOL_OPTIONS");
       Process process = builder.start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(process.waitFor(1, TimeUnit.MINUTES), "still running");
       assertEquals(0, process.exitValue(), () -> text(log));
       return output.lines().toList();
@@ -235,8 +234,7 @@ class ImageTest {
       int status =
           ToolProvider.findFirst(name)
               .orElseThrow()
-              .run(
-                  new PrintWriter(said), new PrintWriter(said), arguments.toArray(String[]::new));
+              .run(new PrintWriter(said), new PrintWriter(said), arguments.toArray(String[]::new));
       if (status != 0) {
         throw new IllegalStateException(name + " said: " + said);
       }
@@ -245,15 +243,16 @@ class ImageTest {
     private static void delete(Path directory) throws IOException {
       if (Files.exists(directory)) {
         try (Stream<Path> files = Files.walk(directory)) {
-          files.sorted((a, b) -> b.compareTo(a)).forEach(file -> assertTrue(file.toFile().delete()));
+          files
+              .sorted((a, b) -> b.compareTo(a))
+              .forEach(file -> assertTrue(file.toFile().delete()));
         }
       }
     }
 
     private static String whereabouts(Class<?> type) {
       try {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .toString();
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
       } catch (URISyntaxException e) {
         throw new IllegalStateException(e);
       }
