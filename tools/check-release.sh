@@ -30,9 +30,7 @@ for module in "$repository"/org/ioemt/*/; do
   pom=$base.pom
   wanted=("$pom")
   if ! grep -q '<packaging>pom</packaging>' "$pom"; then
-    wanted+=("$base.jar" "$base-sources.jar" "$base-cyclonedx.json")
-    # No Java, no Javadoc.
-    if unzip -l "$base.jar" | grep '\.class$' | grep -vq 'module-info'; then wanted+=("$base-javadoc.jar"); fi
+    wanted+=("$base.jar" "$base-sources.jar" "$base-javadoc.jar" "$base-cyclonedx.json")
   fi
   for file in "${wanted[@]}"; do
     if [ ! -s "$file" ]; then
