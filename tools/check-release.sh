@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Looks at a directory that `./mvnw -Prelease -DaltDeploymentRepository=local::file://<directory> deploy` filled:
+# Looks at a directory that `./mvnw -Prelease -DaltDeploymentRepository=bundle::file://<directory> deploy` filled:
 # whether each module is whole, signed, and described as Maven Central asks; and whether a project can use it.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
