@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the checkout twice, clean and in two places, and compares the SHA-256 of every jar that is published.
-# Further arguments go to Maven: tools/check-reproducible.sh -Prelease -Dgpg.skip covers sources and Javadoc too.
+# Further arguments go to Maven: tools/check-reproducible.sh -Prelease -Dgpg.skip covers sources, Javadoc and bills of
+# materials too.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -16,7 +17,7 @@ for place in a second/place; do
     if [ -e "$file" ]; then printf '%s\0' "$file"; fi
   done | tar --null -T - -cf -) | tar -xmf - -C "$copy"
   (cd "$copy" && ./mvnw -q -B -ntp -DskipTests "$@" package)
-  (cd "$copy" && find . -path '*/target/*.jar' -not -path '*/target/*/*' -not -path './tools/ioemt-integration-tests/*' -print0 |
+  (cd "$copy" && find . \( -path '*/target/*.jar' -o -path '*/target/bom.json' \) -not -path '*/target/*/*' -not -path './tools/ioemt-integration-tests/*' -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum) >"$work/${place%%/*}.sha256"
 done
 
@@ -26,7 +27,7 @@ if [ ! -s "$work/a.sha256" ]; then
 fi
 cat "$work/a.sha256"
 if ! diff "$work/a.sha256" "$work/second.sha256" >&2; then
-  echo "not reproducible: the jars above differ between two builds" >&2
+  echo "not reproducible: the files above differ between two builds" >&2
   exit 1
 fi
-echo "reproducible: $(wc -l <"$work/a.sha256") jars, the same bytes twice"
+echo "reproducible: $(wc -l <"$work/a.sha256") files, the same bytes twice"

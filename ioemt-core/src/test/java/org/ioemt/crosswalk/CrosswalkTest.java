@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ioemt.credential.Qualification;
 import org.ioemt.internal.table.TableException;
 import org.ioemt.level.ProviderLevel;
@@ -24,12 +25,15 @@ import org.ioemt.place.LanguageTag;
 import org.ioemt.source.Citation;
 import org.ioemt.source.DataEdition;
 import org.ioemt.source.Evidence;
+import org.ioemt.time.DateRange;
 import org.ioemt.time.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of standardization, shown on invented rows of a country that has none. */
 class CrosswalkTest {
@@ -359,6 +363,18 @@ class CrosswalkTest {
     }
 
     @Test
+    void ofASharedTitleTheOtherRowStaysWhereOneIsReplaced() {
+      CrosswalkRow one = row(AQ, "Medic", EMT).build();
+      CrosswalkRow other = row(AQ, "MEDIC", EMT).build();
+      CountryTable table = CountryTable.of(DataEdition.shipped(), List.of(one, other));
+      CrosswalkRow own = CrosswalkRow.builder().from(one).title("Harbor medic").level(AEMT).build();
+      CountryTable more = table.plus(List.of(own));
+      assertThat(more.find(AQ, Qualification.of(AQ, "Medic").titleKey()).match().rows())
+          .containsExactly(other);
+      assertThat(more.rows()).containsExactly(other, own);
+    }
+
+    @Test
     void duplicatesWithinOneSetAreRefused() {
       CrosswalkRow twin = row(AQ, "RESCUER", AEMT).build();
       assertThatThrownBy(() -> Crosswalk.empty().plus(List.of(first, twin)))
@@ -430,6 +446,106 @@ class CrosswalkTest {
       assertThat(((Unlisted) answer).suggestions()).isEmpty();
     }
 
+    private List<String> suggested(String title, CrosswalkRow... rows) {
+      Standardization answer =
+          Crosswalk.empty().plus(List.of(rows)).standardize(Qualification.of(AQ, title));
+      return ((Unlisted) answer).suggestions().stream().map(Suggestion::toString).toList();
+    }
+
+    @Test
+    void theNearestComesFirstAndWhereTwoAreAsNearTheOrderOfPlacesAndLettersDecides() {
+      assertThat(
+              suggested(
+                  "Harbor medix",
+                  row(AQ_N, "Harbor medir", EMT).build(),
+                  row(AQ, "Harbor medit", EMT).build(),
+                  row(AQ, "Harbor medir", EMT).build(),
+                  row(AQ, "Harbor medixx y", EMT).build(),
+                  row(AQ, "Harbormedix", EMT).build()))
+          .containsExactly(
+              "Harbor medir (AQ)",
+              "Harbor medit (AQ)",
+              "Harbormedix (AQ)",
+              "Harbor medir (AQ-N)",
+              "Harbor medixx y (AQ)");
+    }
+
+    @Test
+    void fiveAreSuggestedAtMost() {
+      CrosswalkRow[] rows =
+          Stream.of("a", "b", "c", "d", "e", "f")
+              .map(letter -> row(AQ, "Harbor medic " + letter, EMT).build())
+              .toArray(CrosswalkRow[]::new);
+      assertThat(suggested("Harbor medic x", rows))
+          .hasSize(5)
+          .doesNotContain("Harbor medic f (AQ)");
+    }
+
+    @Test
+    void anAliasIsSuggestedForItsRowWhereItIsNearerThanTheTitle() {
+      CrosswalkRow row = row(AQ, "Harbor medic", EMT).addAlias("Harbor medics").build();
+      assertThat(suggested("Harbor medicz", row)).containsExactly("Harbor medic (AQ)");
+      assertThat(suggested("Harbor medicsz", row)).containsExactly("Harbor medics (AQ)");
+    }
+
+    /** A third of the letters of the shorter one, one letter at least. */
+    @ParameterizedTest
+    @CsvSource({
+      "abcdef, abcdxy, true",
+      "abcdef, abcxyz, false",
+      "abcde, abcdx, true",
+      "abcde, abcxy, false",
+      "ab, ax, true",
+      "ab, xy, false",
+      "abc, xxabcxx, true", // holds it
+      "ab, xxabxx, false", // too short to hold
+      "xxabcxx, abc, true",
+      "xxabxx, ab, false",
+    })
+    void howFarASlipMayGo(String asked, String listed, boolean suggested) {
+      assertThat(suggested(asked, row(AQ, listed, EMT).build())).hasSize(suggested ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "AQ-ABCDEF, AQ-ABCDEF, true",
+      "AQ-ABCDXY, AQ-ABCDEF, true",
+      "AQ-ABWXYZ, AQ-ABCDEF, false",
+      "aq_abcdef, AQ-ABCDEF, true",
+      "' aq abcdef', AQ-ABCDEF, true",
+      "BCD, AQ-ABCDEF, true", // a part
+      "BC, AQ-ABCDEF, false",
+      "AQ-ABCDEF-GHIJKLMNO, AQ-ABCDEF, true",
+    })
+    void aCodeIsFoundByASlipOrAPart(String asked, String code, boolean found) {
+      Crosswalk one = Crosswalk.empty().plus(List.of(row(AQ, "Medic", EMT).code(code).build()));
+      assertThat(one.rowsLike(asked)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void codesAreOrderedByLikenessThenLetters() {
+      Crosswalk four =
+          Crosswalk.empty()
+              .plus(
+                  Stream.of("AQ-MEXXX-C", "AQ-MEDIC-B", "AQ-MEDIC-A", "AQ-MEDIC")
+                      .map(code -> row(AQ, code, EMT).code(code).build())
+                      .toList());
+      assertThat(four.rowsLike("AQ-MEDIC"))
+          .extracting(CrosswalkRow::code)
+          .containsExactly("AQ-MEDIC", "AQ-MEDIC-A", "AQ-MEDIC-B");
+    }
+
+    @Test
+    void whatIsCoveredIsACountryWithARow() {
+      assertThat(crosswalk.covers(AQ)).isTrue();
+      assertThat(crosswalk.covers(AQ_N)).isTrue();
+      assertThat(crosswalk.covers(Jurisdiction.of("BV"))).isFalse();
+      assertThat(crosswalk.rows(Jurisdiction.of("BV"))).isEmpty();
+      assertThat(crosswalk.rows(AQ_N))
+          .extracting(CrosswalkRow::title)
+          .containsExactly("Tunnel medic");
+    }
+
     @Test
     void distanceCountsLettersAndNeighboursSwapped() {
       assertThat(Suggestions.distance("", "abc")).isEqualTo(3);
@@ -491,6 +607,83 @@ class CrosswalkTest {
       assertThatThrownBy(() -> parse(HEADER + GOOD + GOOD))
           .hasMessageContaining("AQ.tsv:3")
           .hasMessageContaining("line 2");
+      assertThatThrownBy(() -> parse(HEADER + GOOD + GOOD.replace("AQ-MEDIC", "AQ-OTHER")))
+          .as("one title twice")
+          .hasMessageContaining("AQ.tsv:3")
+          .hasMessageContaining("line 2");
+      assertThatThrownBy(() -> parse(HEADER + GOOD + GOOD.replace("\tMedic\t", "\tHarbor medic\t")))
+          .as("one code twice")
+          .hasMessageContaining("AQ.tsv:3")
+          .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void aliasesAreReadOneByOne() {
+      assertThat(parse(HEADER + GOOD).get(0).aliases()).isEmpty();
+      assertThat(parse(HEADER + GOOD.replace("\ten\t-", "\ten\tA medic|AM")).get(0).aliases())
+          .containsExactly("A medic", "AM");
+    }
+
+    static Stream<Arguments> contradictions() {
+      return Stream.of(
+          Arguments.of("code: expected capitals", good().code("AQ-Medic")),
+          Arguments.of("code: expected capitals", good().code("AQ-MEDIC:1")),
+          Arguments.of("code: expected capitals", good().code("AQ-MEDIC/1")),
+          Arguments.of("code: expected capitals", good().code("AQ-MEDIC@")),
+          Arguments.of("code: expected capitals", good().code("AQ-MEDIC[")),
+          Arguments.of("code: expected to begin with 'AQ-'", good().code("BV-MEDIC")),
+          Arguments.of("title: must not be blank", good().title(" ")),
+          Arguments.of("english: must not be blank", good().english(" ")),
+          Arguments.of("note: must not be blank", good().note(" ")),
+          Arguments.of("aliases: must not hold a blank", good().addAlias(" ")),
+          Arguments.of("level, outside: expected exactly one", good().outside(OutsideKind.NURSE)),
+          Arguments.of("alternative: must differ", good().alternative(EMT).disputed(true)),
+          Arguments.of("disputed: must be true", good().alternative(AEMT)),
+          Arguments.of("basis: must be INFERRED", good().evidence(Evidence.UNVERIFIED)),
+          Arguments.of("source: must be named", good().source(Optional.empty())),
+          Arguments.of(
+              "until: must not be before since",
+              good()
+                  .status(RowStatus.LEGACY)
+                  .since(PartialDate.of("2001"))
+                  .until(PartialDate.of("2000"))),
+          Arguments.of(
+              "until: must not be set on a title that is CURRENT",
+              good().until(PartialDate.of("2001"))));
+    }
+
+    private static CrosswalkRow.Builder good() {
+      return row(AQ, "Medic", EMT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void eachContradictionIsRefusedByName(String what, CrosswalkRow.Builder builder) {
+      assertThatThrownBy(builder::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageMatching("crosswalk row \\S+: .*")
+          .hasMessageContaining(": " + what);
+    }
+
+    @Test
+    void whatIsOnTheEdgeIsARow() {
+      CrosswalkRow row =
+          good()
+              .code("AQ-AZ09")
+              .status(RowStatus.LEGACY)
+              .since(PartialDate.of("2001"))
+              .until(PartialDate.of("2001"))
+              .build();
+      assertThat(row.awardedDuring())
+          .isEqualTo(DateRange.of(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 12, 31)));
+      assertThat(good().build().awardedDuring()).isEqualTo(DateRange.always());
+      assertThat(good().since(PartialDate.of("2001")).build().awardedDuring())
+          .isEqualTo(DateRange.since(LocalDate.of(2001, 1, 1)));
+      assertThat(
+              good().status(RowStatus.LEGACY).until(PartialDate.of("2001")).build().awardedDuring())
+          .isEqualTo(DateRange.until(LocalDate.of(2001, 12, 31)));
+      assertThat(good().evidence(Evidence.UNVERIFIED).basis(LevelBasis.INFERRED).build().evidence())
+          .isEqualTo(Evidence.UNVERIFIED);
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ioemt.credential.Qualification;
 import org.ioemt.level.ProviderLevel;
@@ -13,6 +12,7 @@ import org.ioemt.place.Jurisdiction;
 import org.ioemt.source.DataEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,33 +88,141 @@ class StandardizationTest {
         .edition(DataEdition.shipped());
   }
 
-  static Stream<Consumer<Standardization.Builder>> contradictions() {
+  private static CrosswalkRow row(String code) {
+    return Crosswalk.shipped().row(code).orElseThrow();
+  }
+
+  private static Standardization.Builder of(
+      Standardization.Kind kind, StandardizationReason reason) {
+    return Standardization.builder()
+        .kind(kind)
+        .policy(StandardizationPolicy.CONSERVATIVE)
+        .reason(reason)
+        .edition(DataEdition.shipped());
+  }
+
+  private static Standardization.Builder unlisted(StandardizationReason reason) {
+    return of(Standardization.Kind.UNLISTED, reason);
+  }
+
+  private static Standardization.Builder listed(
+      Standardization.Kind kind, StandardizationReason reason, String code) {
+    return of(kind, reason).matched(row(code).title()).addRow(row(code));
+  }
+
+  private static Standardization.Builder disputed(StandardizationReason reason) {
+    return listed(Standardization.Kind.DISPUTED, reason, "IE-PARAMEDIC");
+  }
+
+  private static Standardization.Builder insufficient(StandardizationReason reason) {
+    return listed(Standardization.Kind.INSUFFICIENT, reason, "DE-NOTFALLSANITAETER");
+  }
+
+  private static Standardization.Builder outside(StandardizationReason reason, String code) {
+    return listed(Standardization.Kind.OUTSIDE_LADDER, reason, code).outside(OutsideKind.NURSE);
+  }
+
+  private static String outsideCode() {
+    return Crosswalk.shipped().rows().stream()
+        .filter(row -> row.outside().isPresent() && row.alternative().isPresent())
+        .findFirst()
+        .orElseThrow()
+        .code();
+  }
+
+  /** Each with one thing wrong, and how it is named. */
+  static Stream<Arguments> contradictions() {
+    CrosswalkRow row = row("DE-NOTFALLSANITAETER");
+    Suggestion suggestion = new Suggestion("x", row);
     return Stream.of(
-        b -> b.level(ProviderLevel.EMT),
-        b -> b.reason(StandardizationReason.TITLE_UNKNOWN),
-        b -> b.outside(OutsideKind.NURSE),
-        b -> b.kind(Standardization.Kind.INSUFFICIENT),
-        b -> b.kind(Standardization.Kind.DISPUTED),
-        b -> b.kind(Standardization.Kind.OUTSIDE_LADDER),
-        b -> b.kind(Standardization.Kind.UNLISTED),
-        b ->
-            b.kind(Standardization.Kind.OUTSIDE_LADDER)
-                .reason(StandardizationReason.OUTSIDE_LADDER)
-                .outside(OutsideKind.NURSE),
-        b ->
-            b.addSuggestion(
-                new Suggestion("x", Crosswalk.shipped().row("DE-NOTFALLSANITAETER").get())));
+        arguments("level", accepted().level(ProviderLevel.EMT)),
+        arguments("level", accepted().level(null)),
+        arguments("reason", accepted().reason(StandardizationReason.TITLE_UNKNOWN)),
+        arguments("outside", accepted().outside(OutsideKind.NURSE)),
+        arguments("suggestions", accepted().addSuggestion(suggestion)),
+        arguments("rows, matched", accepted().matched(null)),
+        arguments(
+            "rows, matched",
+            unlisted(StandardizationReason.TITLE_UNKNOWN).matched("Notfallsanitäter").addRow(row)),
+        arguments(
+            "rows, matched",
+            unlisted(StandardizationReason.TITLE_UNKNOWN).matched("Notfallsanitäter")),
+        arguments("rows, matched", unlisted(StandardizationReason.TITLE_UNKNOWN).addRow(row)),
+        arguments("replaced", unlisted(StandardizationReason.TITLE_UNKNOWN).addReplaced(row)),
+        arguments(
+            "outside", unlisted(StandardizationReason.TITLE_UNKNOWN).outside(OutsideKind.NURSE)),
+        arguments(
+            "suggestions",
+            unlisted(StandardizationReason.COUNTRY_NOT_COVERED).addSuggestion(suggestion)),
+        arguments("level", unlisted(StandardizationReason.TITLE_UNKNOWN).level(ProviderLevel.EMT)),
+        arguments("reason", unlisted(StandardizationReason.UNDISPUTED)),
+        arguments(
+            "level", disputed(StandardizationReason.LOWEST_OF_DISPUTED).level(ProviderLevel.EMR)),
+        arguments(
+            "reason, level",
+            disputed(StandardizationReason.DISPUTE_NOT_ACCEPTED).level(ProviderLevel.AEMT)),
+        arguments("reason, level", disputed(StandardizationReason.LOWEST_OF_DISPUTED)),
+        arguments("reason", insufficient(StandardizationReason.UNDISPUTED)),
+        arguments(
+            "level",
+            insufficient(StandardizationReason.EVIDENCE_BELOW_POLICY)
+                .level(ProviderLevel.PARAMEDIC)),
+        arguments("reason", outside(StandardizationReason.UNDISPUTED, outsideCode())),
+        arguments(
+            "level",
+            outside(StandardizationReason.OUTSIDE_LADDER, outsideCode())
+                .level(row(outsideCode()).alternative().orElseThrow())),
+        arguments("rows", outside(StandardizationReason.OUTSIDE_LADDER, "DE-NOTFALLSANITAETER")));
+  }
+
+  private static Arguments arguments(String what, Standardization.Builder builder) {
+    return Arguments.of(what, builder);
   }
 
   @ParameterizedTest
   @MethodSource("contradictions")
-  void aContradictionIsRefused(Consumer<Standardization.Builder> change) {
-    assertThat(accepted().build().level()).contains(ProviderLevel.PARAMEDIC);
-    Standardization.Builder builder = accepted();
-    change.accept(builder);
+  void aContradictionIsRefusedByName(String what, Standardization.Builder builder) {
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("contradicts the kind");
+        .hasMessageStartingWith("standardization, " + what + ": contradicts the kind ");
+  }
+
+  /** What the contradictions above differ from in one thing. */
+  @Test
+  void withoutItTheyAreAnswers() {
+    assertThat(accepted().build()).isInstanceOf(Standardized.class);
+    for (StandardizationReason reason :
+        List.of(StandardizationReason.TITLE_UNKNOWN, StandardizationReason.COUNTRY_NOT_COVERED)) {
+      assertThat(unlisted(reason).build()).isInstanceOf(Unlisted.class);
+    }
+    assertThat(disputed(StandardizationReason.LOWEST_OF_DISPUTED).level(ProviderLevel.AEMT).build())
+        .isInstanceOf(Disputed.class);
+    for (StandardizationReason reason :
+        List.of(
+            StandardizationReason.NO_ALTERNATIVE_NAMED,
+            StandardizationReason.DISPUTE_NOT_ACCEPTED,
+            StandardizationReason.ROWS_DIFFER,
+            StandardizationReason.EVIDENCE_BELOW_POLICY)) {
+      assertThat(disputed(reason).build()).isInstanceOf(Disputed.class);
+    }
+    for (StandardizationReason reason :
+        List.of(
+            StandardizationReason.EVIDENCE_BELOW_POLICY,
+            StandardizationReason.BASIS_BELOW_POLICY,
+            StandardizationReason.QUALIFIER_OMITTED,
+            StandardizationReason.NOT_AWARDED_THEN)) {
+      assertThat(insufficient(reason).build()).isInstanceOf(Insufficient.class);
+    }
+    assertThat(outside(StandardizationReason.OUTSIDE_LADDER, outsideCode()).build())
+        .isInstanceOf(OutsideLadder.class);
+  }
+
+  @Test
+  void anAnswerPrintsItsKindLevelReasonAndRows() {
+    assertThat(accepted().build())
+        .hasToString("STANDARDIZED PARAMEDIC (UNDISPUTED, DE-NOTFALLSANITAETER)");
+    assertThat(unlisted(StandardizationReason.TITLE_UNKNOWN).build())
+        .hasToString("UNLISTED (TITLE_UNKNOWN)");
   }
 
   @Test

@@ -593,6 +593,38 @@ class MatcherTest {
   }
 
   @Test
+  void enoughIsAsManyAsAreAskedFor() {
+    ProgramMatcher two = matcher(requirement().count(2).build());
+    Member one = member().build();
+    Member other = member().id(MemberId.of("M-2")).build();
+    Member third = member().id(MemberId.of("M-3")).build();
+    assertThat(two.all(List.of(one)).isEnough()).isFalse();
+    assertThat(two.all(List.of(one, other)).isEnough()).isTrue();
+    assertThat(two.all(List.of(one, other, third)).isEnough()).isTrue();
+    ProgramMatcher both =
+        MATCHER.forProgram(
+            program(requirement().count(1).build(), requirement().count(2).build()).build());
+    assertThat(both.all(List.of(one)).isEnough()).as("one of two is short").isFalse();
+    assertThat(both.program().requirements()).hasSize(2);
+  }
+
+  @Test
+  void theFarthestThatSomebodyGoesIsIncludedAndNamed() {
+    GeoPoint place = program(ANYONE).build().place();
+    meets(
+        ANYONE,
+        member()
+            .place(place)
+            .preferences(Preferences.builder().farthestKilometers(0).build())
+            .build());
+    Member near =
+        member().preferences(Preferences.builder().farthestKilometers(500).build()).build();
+    assertThat(matcher(ANYONE).whyNot(0, near))
+        .extracting(Finding::message)
+        .anyMatch(message -> message.contains(" 500 "));
+  }
+
+  @Test
   void aRequirementThatIsNotThereIsRefused() {
     ProgramMatcher matcher = matcher(ANYONE);
     assertThatThrownBy(() -> matcher.whyNot(1, member().build()))

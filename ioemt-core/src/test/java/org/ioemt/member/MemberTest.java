@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ioemt.member.Sample.TODAY;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.ioemt.credential.CredentialNumber;
 import org.ioemt.credential.Qualification;
@@ -57,6 +59,33 @@ class MemberTest {
                     .addExcludedJurisdiction(Jurisdiction.of("DE"))
                     .build())
         .hasMessage("preferences, excludedJurisdictions: element 1 repeats element 0");
+    assertThatThrownBy(
+            () ->
+                Preferences.builder()
+                    .programKinds(List.of(ProgramKind.TRAINING, ProgramKind.TRAINING))
+                    .build())
+        .hasMessage("preferences, programKinds: element 1 repeats element 0");
+  }
+
+  /** Short lists and long ones are compared in two ways. */
+  @Test
+  void howLongTheListIsMakesNoDifference() {
+    List<Jurisdiction> places =
+        Stream.of("AT", "BE", "CH", "DE", "ES", "FR", "GB", "HU", "IE", "JP", "KR", "LU")
+            .map(Jurisdiction::of)
+            .toList();
+    for (int length = 1; length <= places.size(); length++) {
+      List<Jurisdiction> once = places.subList(0, length);
+      assertThat(Preferences.builder().excludedJurisdictions(once).build().excludedJurisdictions())
+          .isEqualTo(once);
+      for (int first = 0; first < length; first++) {
+        List<Jurisdiction> twice = new ArrayList<>(once);
+        twice.add(once.get(first));
+        assertThatThrownBy(() -> Preferences.builder().excludedJurisdictions(twice).build())
+            .hasMessage(
+                "preferences, excludedJurisdictions: element %d repeats element %d", length, first);
+      }
+    }
   }
 
   @Test
@@ -86,14 +115,15 @@ class MemberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"M-1", "a", "0", "A.b_c-9"})
+  @ValueSource(strings = {"M-1", "a", "z", "A", "Z", "0", "9", "A.b_c-9"})
   void anIdIsReadBack(String text) {
     assertThat(MemberId.of(text)).hasToString(text);
     assertThat(MemberId.find(text)).contains(MemberId.of(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-M", ".", "M 1", "M/1", "Ünal", "M\n1"})
+  @ValueSource(
+      strings = {"", "-M", ".", "_", "M 1", "M/1", "M:", "M@", "M[", "M`", "M{", "Ünal", "M\n1"})
   void whatIsNoIdIsRefusedWithoutQuotingIt(String text) {
     assertThat(MemberId.find(text)).isEmpty();
     assertThatThrownBy(() -> MemberId.of(text))
@@ -104,6 +134,7 @@ class MemberTest {
   @Test
   void idsAreOrderedByText() {
     assertThat(MemberId.of("M-10")).isLessThan(MemberId.of("M-2"));
+    assertThat(MemberId.of("M".repeat(64)).toString()).hasSize(64);
     assertThatThrownBy(() -> MemberId.of("M".repeat(65)))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -123,6 +154,12 @@ class MemberTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("person name, full")
         .hasMessageNotContaining("Jo");
+    assertThatThrownBy(() -> PersonName.builder().full("Ann Lee").given(text).build())
+        .hasMessageStartingWith("person name, given")
+        .hasMessageNotContaining("Jo");
+    assertThatThrownBy(() -> PersonName.builder().full("Ann Lee").family(text).build())
+        .hasMessageStartingWith("person name, family")
+        .hasMessageNotContaining("Jo");
   }
 
   @ParameterizedTest
@@ -137,7 +174,9 @@ class MemberTest {
   @Test
   void aCredentialNumberIsShownOnlyWhenAsked() {
     assertThat(CredentialNumber.of("E123").text()).isEqualTo("E123");
-    assertThat(CredentialNumber.of("E123").toString()).doesNotContain("E123");
+    assertThat(CredentialNumber.of("E123")).hasToString("CredentialNumber[redacted]");
+    assertThat(CredentialNumber.of("1".repeat(64)).text()).hasSize(64);
+    assertThat(CredentialNumber.find("1".repeat(65))).isEmpty();
   }
 
   @Test
@@ -148,6 +187,7 @@ class MemberTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith("title: ");
     }
+    assertThat(Qualification.of(de, "x".repeat(200)).title()).hasSize(200);
     Qualification kept = Qualification.of(de, " Sanitäter ");
     assertThat(kept.title()).isEqualTo(" Sanitäter ");
     assertThat(kept).hasToString("DE:  Sanitäter ").isNotEqualTo(Qualification.of(de, "Sanitäter"));

@@ -251,6 +251,20 @@ class MembershipRulesTest {
           .containsExactly("credentials", "credentials[0].expires", "credentials[1].verifications");
     }
 
+    /** That they do not meet in one credential says something only where each is met by some. */
+    @Test
+    void aClauseThatNoCredentialMeetsIsTheReason() {
+      OrganizationId nobody = OrganizationId.of("DE-SAMPLE-RESCUE");
+      Member member =
+          bare()
+              .addCredential(credential().authority(nobody).expires(TODAY.minusDays(1)).build())
+              .addCredential(unverified().authority(nobody).build())
+              .build();
+      assertThat(codes(member))
+          .contains("member.no-recognized-authority")
+          .doesNotContain("member.not-registered");
+    }
+
     @Test
     void anOldCredentialBesideAGoodOneIsNoFlaw() {
       assertThat(

@@ -2,6 +2,7 @@ package org.ioemt.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -189,6 +190,19 @@ class AuthoritiesTest {
         EnumSet.of(AuthorityKind.REGISTER, AuthorityKind.REGULATOR, AuthorityKind.HEALTH_AUTHORITY);
     assertThat(Authorities.recognized()).isEqualTo(Authorities.shipped().ofKinds(kinds));
     assertThat(Authorities.recognized().all()).hasSize(131);
+  }
+
+  @Test
+  void whatIsNamedIsNotBlank() {
+    assertThatThrownBy(() -> authority("AD-BLANK", " ", AuthorityKind.REGISTER))
+        .hasMessage("authority: name: must not be blank");
+    Authority good = authority("AD-BLANK", "Registre", AuthorityKind.REGISTER);
+    assertThatThrownBy(() -> Authority.builder().from(good).englishName(" ").build())
+        .hasMessage("authority: englishName: must not be blank");
+    assertThatThrownBy(() -> Authority.builder().from(good).abbreviation(" ").build())
+        .hasMessage("authority: abbreviation: must not be blank");
+    assertThatThrownBy(() -> Authority.builder().from(good).renewal(" ").build())
+        .hasMessage("authority: renewal: must not be blank");
   }
 
   private static Authority authority(String id, String name, AuthorityKind kind) {

@@ -46,6 +46,7 @@ import org.ioemt.member.MemberId;
 import org.ioemt.member.PersonName;
 import org.ioemt.organization.OrganizationId;
 import org.ioemt.place.Jurisdiction;
+import org.ioemt.rule.Finding;
 import org.ioemt.rule.FindingCode;
 import org.ioemt.rule.Findings;
 import org.ioemt.rule.RuleSet;
@@ -222,6 +223,28 @@ class PracticeRulesTest {
       assertThat(codes(with(license(EMT).authority(OrganizationId.of("US-NY-SOMEBODY")).build())))
           .containsExactly(
               "practice.not-certified", "practice.not-licensed", "credential.authority-unknown");
+    }
+
+    @Test
+    void whatIsWrongWithACredentialIsToldAtItsPlace() {
+      Credential good = license(EMT).kind(CredentialKind.CERTIFICATION).build();
+      PracticeRequest.Builder second = with(good, license(EMT).expires(TODAY.minusDays(1)).build());
+      assertThat(codes(second)).containsExactly("practice.not-licensed", "credential.expired");
+      assertThat(places(second))
+          .containsExactly("member.credentials", "member.credentials[1].expires");
+    }
+
+    /** Of a skill of which no protocol speaks, it is the scope that says which level is needed. */
+    @Test
+    void theLevelThatIsNeededIsNamed() {
+      Skill iv = Skill.of("iv-access-peripheral");
+      assertThat(
+              RULES.decide(request(EMT, iv).protocol(Optional.empty()).build()).findings().stream()
+                  .map(Finding::message))
+          .contains("no credential on record shows education at AEMT or above");
+      assertThat(codes(request(EMT, iv).protocol(protocol(SCOPE).withhold(iv).build())))
+          .contains("protocol.withheld")
+          .doesNotContain("practice.not-educated");
     }
 
     @Test
@@ -581,6 +604,42 @@ class PracticeRulesTest {
               codes(
                   vaccination(SCOPE, true).addExtension(order).jurisdiction(Jurisdiction.of("US"))))
           .contains("skill.only-during-emergency", "extension.not-in-force");
+    }
+
+    /** An extension that would do explains a level that is too low; one that is good does not. */
+    @Test
+    void nearMissesAreToldToWhoHasTooLowALevel() {
+      Skill iv = Skill.of("iv-access-peripheral");
+      ScopeExtension other = extension().permitFrom(EMT, VACCINATION).build();
+      ScopeExtension disaster =
+          extension().kind(EmergencyKind.DISASTER).permitFrom(EMT, iv).build();
+      Protocol adopting = protocol(SCOPE).adopt(other).adopt(disaster).build();
+      PracticeRequest.Builder undeclared = request(EMT, iv).protocol(adopting);
+      assertThat(codes(undeclared)).contains("scope.level-too-low", "extension.not-declared");
+      assertThat(places(undeclared)).contains("protocol.adopted[1]");
+      PracticeRequest.Builder unadopted =
+          request(EMT, iv).addExtension(other).addExtension(disaster);
+      assertThat(codes(unadopted))
+          .contains("scope.level-too-low", "extension.not-adopted")
+          .doesNotContain("extension.not-declared");
+      assertThat(places(unadopted)).contains("extensions[1]").doesNotContain("extensions[0]");
+      assertThat(codes(request(EMR, iv).protocol(adopting).addExtension(disaster)))
+          .contains("scope.level-too-low")
+          .doesNotContain("extension.not-declared", "extension.not-adopted");
+    }
+
+    @Test
+    void appliedToAScopeItAddsAndTakesNothingAway() {
+      Skill iv = Skill.of("iv-access-peripheral");
+      ScopeExtension wider = extension().permitFrom(EMT, CPAP).permitFrom(EMT, iv).build();
+      ScopeOfPractice applied = wider.applyTo(SCOPE);
+      assertThat(applied.entry(CPAP)).as("no lower than before").isEqualTo(SCOPE.entry(CPAP));
+      assertThat(applied.lowestLevel(iv)).contains(EMT);
+      assertThat(applied.entry(iv).orElseThrow().evidence()).isEqualTo(Evidence.UNVERIFIED);
+      assertThat(applied.citation()).isEqualTo(SCOPE.citation());
+      assertThat(wider.lowestLevel(iv)).contains(EMT);
+      assertThat(extension().permitFrom(EMT, CPAP).permitFrom(AEMT, iv).build().lowestLevel(iv))
+          .contains(AEMT);
     }
 
     @Test

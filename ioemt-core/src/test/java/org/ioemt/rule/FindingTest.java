@@ -43,15 +43,37 @@ class FindingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "acme", "acme.", ".acme", "Acme.gone", "acme..gone", "acme.-gone", "a b.c"})
+      strings = {
+        "",
+        "acme",
+        "acme.",
+        ".acme",
+        "Acme.gone",
+        "acme..gone",
+        "acme.-gone",
+        "a b.c",
+        "acme.g`",
+        "acme.g{",
+        "acme.g/",
+        "acme.g:",
+        "acme.g_"
+      })
   void aMalformedCodeIsRefused(String code) {
     assertThatThrownBy(() -> FindingCode.define(code, Severity.ERROR, "text"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'" + code + "'");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.z", "z0.9a", "a-b.c-d.e"})
+  void aCodeIsMadeOfWords(String code) {
+    assertThat(FindingCode.define(code, Severity.ERROR, "text").code()).isEqualTo(code);
+  }
+
   @Test
   void textAndArgumentsMustAgree() {
+    assertThat(FindingCode.define("a.b", Severity.ERROR, "{x}{y}", "x", "y").code())
+        .isEqualTo("a.b");
     assertThatThrownBy(() -> FindingCode.define("a.b", Severity.ERROR, "no {x}"))
         .hasMessageContaining("[x]");
     assertThatThrownBy(() -> FindingCode.define("a.b", Severity.ERROR, "none", "x"))
@@ -172,7 +194,15 @@ class FindingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "skill", "credentials[2].expires", "a[0].b[10].c", "member.credentials[0]"})
+      strings = {
+        "",
+        "skill",
+        "credentials[2].expires",
+        "a[0].b[10].c",
+        "member.credentials[0]",
+        "a[9]",
+        "a[999999999]"
+      })
   void aPathIsReadBackFromItsText(String text) {
     assertThat(FindingPath.parse(text)).hasToString(text);
     assertThat(FindingPath.parse(text)).isEqualTo(FindingPath.parse(text));
@@ -201,6 +231,9 @@ class FindingTest {
         "a]b",
         "a b",
         "a[12345678901]",
+        "a[1234567890]",
+        "a[/]",
+        "a[:]",
         "a[1",
         "a[1]]"
       })

@@ -172,6 +172,9 @@ class ScopeOfPracticeTest {
       assertThat(ScopeEdition.latest().until()).isEmpty();
       assertThat(ScopeEdition.latest().wasInForceIn(2026)).isTrue();
       assertThat(ScopeEdition.NHTSA_2007.wasInForceIn(2006)).isFalse();
+      assertThat(ScopeEdition.NHTSA_2007.wasInForceIn(2007)).isTrue();
+      assertThat(ScopeEdition.NHTSA_2007.wasInForceIn(2019)).isTrue();
+      assertThat(ScopeEdition.NHTSA_2007.wasInForceIn(2020)).isFalse();
     }
 
     @Test
@@ -399,6 +402,8 @@ class ScopeOfPracticeTest {
           .hasMessageContaining("control character");
       assertThatThrownBy(() -> ScopeOfPractice.builder().named("n".repeat(121)))
           .hasMessageContaining("1 to 120 characters");
+      assertThatThrownBy(() -> utopia().withhold(CPAP).withhold(CPAP))
+          .hasMessageContaining("'cpap' is given twice");
       assertThatThrownBy(() -> utopia().withhold(CPAP).permitFrom(EMT, CPAP))
           .hasMessageContaining("'cpap' is given twice");
       assertThatThrownBy(() -> utopia().permitFrom(EMT, CPAP).permitFrom(AEMT, CPAP))

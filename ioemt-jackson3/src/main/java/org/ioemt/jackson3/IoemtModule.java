@@ -38,7 +38,11 @@ public final class IoemtModule extends JacksonModule implements Serializable {
     this.lookup = lookup;
   }
 
-  /** A mapper travels with its modules: there the module is the shipped one. */
+  /**
+   * A mapper travels with its modules: there the module is the shipped one.
+   *
+   * @return a module with nothing but what its constructor makes
+   */
   private Object readResolve() {
     return new IoemtModule();
   }

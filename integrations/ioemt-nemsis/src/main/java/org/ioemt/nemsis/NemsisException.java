@@ -12,8 +12,13 @@ public final class NemsisException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong. */
   private final Problem problem;
+
+  /** The line, from 1; 0 where it is not known. */
   private final int line;
+
+  /** The column, from 1; 0 where it is not known. */
   private final int column;
 
   NemsisException(Problem problem, String message, int line, int column) {

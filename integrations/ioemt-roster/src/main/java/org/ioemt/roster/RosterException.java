@@ -12,7 +12,10 @@ public final class RosterException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong. */
   private final Problem problem;
+
+  /** The line, from 1; 0 where the file as a whole is meant. */
   private final long line;
 
   RosterException(Problem problem, long line, String message) {

@@ -1,0 +1,4 @@
+/** A program that needs the model and nothing else. */
+module desk {
+  requires org.ioemt.core;
+}
