@@ -1,5 +1,6 @@
 package org.ioemt.spark;
 
+import java.io.Serializable;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The nearest members who match, as an aggregate. Holds the question alone.
  *
+ * <p>To Spark its buffer is anything that can be serialized: it asks for a public class, which a
+ * {@link MatchBuffer} is not.
+ *
  * @param <I> how the members come
  */
-abstract class MatchAggregator<I> extends Aggregator<I, MatchBuffer, Row> {
+abstract class MatchAggregator<I> extends Aggregator<I, Serializable, Row> {
 
   static final StructType ANSWER =
       ((StructType) LineFormats.of(MatchResult.class).column().type())
@@ -33,17 +37,18 @@ abstract class MatchAggregator<I> extends Aggregator<I, MatchBuffer, Row> {
   }
 
   @Override
-  public MatchBuffer zero() {
+  public Serializable zero() {
     return new MatchBuffer(question);
   }
 
   @Override
-  public MatchBuffer merge(MatchBuffer one, MatchBuffer other) {
-    return one.merge(other);
+  public Serializable merge(Serializable one, Serializable other) {
+    return ((MatchBuffer) one).merge((MatchBuffer) other);
   }
 
   @Override
-  public Row finish(MatchBuffer buffer) {
+  public Row finish(Serializable known) {
+    MatchBuffer buffer = (MatchBuffer) known;
     Row result = (Row) LineFormats.of(MatchResult.class).column().out(buffer.result());
     Object[] values = new Object[result.length() + 1];
     for (int i = 0; i < result.length(); i++) {
@@ -54,8 +59,8 @@ abstract class MatchAggregator<I> extends Aggregator<I, MatchBuffer, Row> {
   }
 
   @Override
-  public Encoder<MatchBuffer> bufferEncoder() {
-    return Encoders.javaSerialization(MatchBuffer.class);
+  public Encoder<Serializable> bufferEncoder() {
+    return Encoders.javaSerialization(Serializable.class);
   }
 
   @Override
@@ -73,7 +78,8 @@ abstract class MatchAggregator<I> extends Aggregator<I, MatchBuffer, Row> {
     }
 
     @Override
-    public MatchBuffer reduce(MatchBuffer buffer, byte @Nullable [] json) {
+    public Serializable reduce(Serializable known, byte @Nullable [] json) {
+      MatchBuffer buffer = (MatchBuffer) known;
       place.called();
       @Nullable JsonLine<Member> line = json == null ? null : MemberChecks.read(json).orElse(null);
       if (line instanceof JsonLine.Value<Member> value) {
@@ -98,7 +104,8 @@ abstract class MatchAggregator<I> extends Aggregator<I, MatchBuffer, Row> {
     }
 
     @Override
-    public MatchBuffer reduce(MatchBuffer buffer, Row row) {
+    public Serializable reduce(Serializable known, Row row) {
+      MatchBuffer buffer = (MatchBuffer) known;
       place.called();
       @Nullable Member member = null;
       String reason = "expected a member, found null";

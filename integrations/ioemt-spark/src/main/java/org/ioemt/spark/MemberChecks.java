@@ -46,6 +46,11 @@ final class MemberChecks {
     return check;
   }
 
+  /** For how many days and policies there are rules. */
+  static int kept() {
+    return CHECKS.size();
+  }
+
   private record Key(LocalDate day, StandardizationPolicy policy) {}
 
   /** The rules of the command {@code ioemt check} for a day and a policy. */

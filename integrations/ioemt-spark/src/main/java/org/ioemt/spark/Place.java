@@ -29,7 +29,7 @@ final class Place implements Serializable {
     @Nullable TaskContext task = TaskContext.get();
     String where =
         task == null
-            ? "a constant of the query" // worked out before there are tasks
+            ? "outside a task"
             : "row "
                 + calls
                 + " that the function saw of partition "
