@@ -16,10 +16,9 @@ final class Refusals {
   /** Asks once more for what was not found, this time for the reason. */
   static Finding of(String argument, String code, Function<String, ?> reader) {
     try {
-      reader.apply(code);
+      throw new AssertionError(argument + ": found only now: " + reader.apply(code));
     } catch (IllegalArgumentException e) {
       return SparkFindings.invalid(argument, e);
     }
-    throw new AssertionError(argument + ": found and not found");
   }
 }

@@ -37,7 +37,8 @@ class FunctionsTest {
 
   private List<String> codes(String expression) {
     List<String> codes = new ArrayList<>();
-    for (Row row : spark.sql("SELECT explode(f) e FROM (SELECT " + expression + " AS f)").collectAsList()) {
+    for (Row row :
+        spark.sql("SELECT explode(f) e FROM (SELECT " + expression + " AS f)").collectAsList()) {
       codes.add(row.getStruct(0).getAs("code"));
     }
     return codes;
@@ -113,7 +114,8 @@ class FunctionsTest {
 
   @Test
   void badInputIsAFindingOrNullAndNeverAFailedJob() {
-    assertThat(codes("array(ioemt_standardize('Germany', 'x').finding)")).containsExactly("argument.invalid");
+    assertThat(codes("array(ioemt_standardize('Germany', 'x').finding)"))
+        .containsExactly("argument.invalid");
     Row bad = (Row) value("ioemt_standardize('DE', ' ')");
     assertThat(bad.<String>getAs("result")).isNull();
     assertThat(bad.getList(bad.fieldIndex("levels"))).isEmpty();
@@ -124,8 +126,10 @@ class FunctionsTest {
         .containsExactly("argument.invalid");
     assertThat(codes("ioemt_check_member('nonsense')")).containsExactly("line.unreadable");
     assertThat(codes("ioemt_check_member(X'ff')")).containsExactly("line.unreadable");
-    assertThat(codes("ioemt_check_member('{}', policy => 'lenient')")).containsExactly("argument.invalid");
-    assertThat(codes("ioemt_scope('EMT', 'nonesuch').findings")).containsExactly("argument.invalid");
+    assertThat(codes("ioemt_check_member('{}', policy => 'lenient')"))
+        .containsExactly("argument.invalid");
+    assertThat(codes("ioemt_scope('EMT', 'nonesuch').findings"))
+        .containsExactly("argument.invalid");
     assertThat(codes("ioemt_scope('BASIC', 'cpap').findings")).containsExactly("argument.invalid");
     for (String expression :
         List.of(
@@ -158,7 +162,8 @@ class FunctionsTest {
       })
   void whereStrictBadInputFailsTheJob(String expression, String words) {
     Throwable thrown = catchThrowable(() -> value(expression));
-    assertThat(message(thrown)).contains(words, "(row 1 that the function saw of partition 0 in stage ");
+    assertThat(message(thrown))
+        .contains(words, "(row 1 that the function saw of partition 0 in stage ");
   }
 
   @Test
@@ -173,10 +178,13 @@ class FunctionsTest {
         .createOrReplaceTempView("people");
     for (int id = 60; id < 63; id++) {
       String query =
-          "SELECT ioemt_check_member(json, strict => true) FROM people WHERE id <= 59 OR id = " + id;
+          "SELECT ioemt_check_member(json, strict => true) FROM people WHERE id <= 59 OR id = "
+              + id;
       Throwable thrown = catchThrowable(() -> spark.sql(query).collectAsList());
       assertThat(message(thrown))
-          .contains("ioemt_check_member: line.unreadable", "row 11 that the function saw of partition 2 in stage")
+          .contains(
+              "ioemt_check_member: line.unreadable",
+              "row 11 that the function saw of partition 2 in stage")
           .doesNotContain("Jane");
     }
     List<Row> all = spark.sql("SELECT ioemt_check_member(json) FROM people").collectAsList();
@@ -235,18 +243,23 @@ class FunctionsTest {
       for (String java8 : List.of("true", "false")) {
         spark.conf().set("spark.sql.datetime.java8API.enabled", java8);
         assertThat(
-                codes("ioemt_check_member_with(" + MEMBER + ", " + date + ", 'conservative', NULL)"))
+                codes(
+                    "ioemt_check_member_with(" + MEMBER + ", " + date + ", 'conservative', NULL)"))
             .isEqualTo(expected);
       }
     }
     assertThat(codes("ioemt_check_member_with(" + MEMBER + ", 'May', 'conservative', false)"))
         .containsExactly("argument.invalid");
-    assertThat(
-            value("ioemt_standardize_with('DE', 'x', 'strict', 'May', false).finding.path"))
+    assertThat(value("ioemt_standardize_with('DE', 'x', 'strict', 'May', false).finding.path"))
         .isEqualTo("awarded");
     assertThat(
             spark
-                .sql("SELECT explode(ioemt_check_member_with(" + MEMBER + ", " + day + ", 'strict', false))")
+                .sql(
+                    "SELECT explode(ioemt_check_member_with("
+                        + MEMBER
+                        + ", "
+                        + day
+                        + ", 'strict', false))")
                 .count())
         .isEqualTo(5);
   }
@@ -257,10 +270,12 @@ class FunctionsTest {
         spark
             .sql("SELECT 'JP' j, '救急救命士' t")
             .select(
-                functions.call_function("ioemt_standardize", functions.col("j"), functions.col("t")))
+                functions.call_function(
+                    "ioemt_standardize", functions.col("j"), functions.col("t")))
             .first()
             .getStruct(0);
-    assertThat(row.<String>getAs("level")).isEqualTo(value("ioemt_standardize('JP', '救急救命士').level"));
+    assertThat(row.<String>getAs("level"))
+        .isEqualTo(value("ioemt_standardize('JP', '救急救命士').level"));
     assertThat(row.schema().fieldNames())
         .isEqualTo(IoemtFunctions.standardizationType().fieldNames());
   }
@@ -287,11 +302,29 @@ class FunctionsTest {
 
   @Test
   void theTypesAreThoseThatAreDocumented() {
-    assertThat(spark.sql("SELECT ioemt_standardize('DE', 'x') a").schema().apply("a").dataType().catalogString())
+    assertThat(
+            spark
+                .sql("SELECT ioemt_standardize('DE', 'x') a")
+                .schema()
+                .apply("a")
+                .dataType()
+                .catalogString())
         .isEqualTo(IoemtFunctions.standardizationType().catalogString());
-    assertThat(spark.sql("SELECT ioemt_assess_member('x') a").schema().apply("a").dataType().catalogString())
+    assertThat(
+            spark
+                .sql("SELECT ioemt_assess_member('x') a")
+                .schema()
+                .apply("a")
+                .dataType()
+                .catalogString())
         .isEqualTo(IoemtFunctions.assessmentType().catalogString());
-    assertThat(spark.sql("SELECT ioemt_scope('EMT', 'x') a").schema().apply("a").dataType().catalogString())
+    assertThat(
+            spark
+                .sql("SELECT ioemt_scope('EMT', 'x') a")
+                .schema()
+                .apply("a")
+                .dataType()
+                .catalogString())
         .isEqualTo(IoemtFunctions.scopeType().catalogString());
     assertThat(IoemtFunctions.findingType().fieldNames())
         .containsExactly("code", "severity", "path", "values", "message");

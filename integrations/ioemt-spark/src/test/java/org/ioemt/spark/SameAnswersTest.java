@@ -22,9 +22,8 @@ import org.apache.spark.sql.types.StructType;
 import org.ioemt.cli.Command;
 import org.ioemt.crosswalk.Crosswalk;
 import org.ioemt.crosswalk.CrosswalkRow;
-import org.ioemt.jackson.WireCodec;
 import org.ioemt.deployment.MatchResult;
-import org.junit.jupiter.api.Test;
+import org.ioemt.jackson.WireCodec;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +84,8 @@ class SameAnswersTest {
       Row assessed = row.getStruct(1);
       List<String> found = findings(assessed.getList(3));
       assertThat(findings(row.getList(2))).isEqualTo(found);
-      assertThat(found).isEqualTo(line == null ? List.of() : findings((List<?>) line.get("findings")));
+      assertThat(found)
+          .isEqualTo(line == null ? List.of() : findings((List<?>) line.get("findings")));
       if (line != null) {
         assertThat(assessed.getString(0)).isEqualTo(line.get("id"));
         assertThat(assessed.getString(1)).isEqualTo(line.get("level"));
@@ -104,13 +104,13 @@ class SameAnswersTest {
     List<Row> asked = new ArrayList<>();
     for (CrosswalkRow row : Crosswalk.shipped().rows()) {
       asked.add(RowFactory.create(row.jurisdiction().code(), row.title()));
-      row.aliases().forEach(alias -> asked.add(RowFactory.create(row.jurisdiction().code(), alias)));
+      row.aliases()
+          .forEach(alias -> asked.add(RowFactory.create(row.jurisdiction().code(), alias)));
       asked.add(RowFactory.create(row.jurisdiction().code(), row.title() + "x"));
     }
     spark
         .createDataFrame(
-            asked,
-            new StructType().add("j", DataTypes.StringType).add("t", DataTypes.StringType))
+            asked, new StructType().add("j", DataTypes.StringType).add("t", DataTypes.StringType))
         .createOrReplaceTempView("titles");
     List<Row> rows =
         spark
@@ -179,13 +179,9 @@ class SameAnswersTest {
     byte[] result = MAPPER.writeValueAsBytes(expected.get("result"));
     SparkMatcher matcher = SparkMatcher.of(Files.readString(PROGRAM), 25);
     Row answer =
-        Sparks.table(spark, LINES, partitions)
-            .agg(matcher.json(col("line")))
-            .first()
-            .getStruct(0);
+        Sparks.table(spark, LINES, partitions).agg(matcher.json(col("line"))).first().getStruct(0);
     MatchResult found = matcher.result(answer);
-    assertThat(found)
-        .isEqualTo(WireCodec.of(MatchResult.class).read(result, 0, result.length));
+    assertThat(found).isEqualTo(WireCodec.of(MatchResult.class).read(result, 0, result.length));
     assertThat(found.requirements().get(0).matches()).hasSize(25);
     assertThat(answer.<Long>getAs("unreadable"))
         .isEqualTo(((Number) expected.get("unreadable")).longValue());

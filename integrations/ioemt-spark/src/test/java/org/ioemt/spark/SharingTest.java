@@ -43,7 +43,8 @@ class SharingTest {
         type.getName().startsWith("org.ioemt");
         type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())) {
+        if (!Modifier.isStatic(field.getModifiers())
+            && !Modifier.isTransient(field.getModifiers())) {
           assertThat(field.getType())
               .isIn(Options.class, Place.class, MatchQuestion.class, boolean.class);
         }
@@ -58,7 +59,9 @@ class SharingTest {
     SparkSession spark = Sparks.registered();
     Sparks.table(spark, Sparks.lines(500), 4).createOrReplaceTempView("members");
     for (int i = 0; i < 3; i++) {
-      spark.sql("SELECT ioemt_check_member(line, DATE'" + day + "', 'strict') FROM members").collect();
+      spark
+          .sql("SELECT ioemt_check_member(line, DATE'" + day + "', 'strict') FROM members")
+          .collect();
     }
     assertThat(MemberChecks.kept()).isEqualTo(before + 1);
     assertThat(MemberChecks.of(day, StandardizationPolicy.STRICT))

@@ -112,7 +112,10 @@ class SparkLinesTest {
   void whatIsReadIsWhatTheLibraryReads(String java8) throws IOException {
     spark.conf().set("spark.sql.datetime.java8API.enabled", java8);
     // Small splits, so that several tasks read one file and lines lie across their borders.
-    spark.sparkContext().hadoopConfiguration().set("mapreduce.input.fileinputformat.split.maxsize", "100000");
+    spark
+        .sparkContext()
+        .hadoopConfiguration()
+        .set("mapreduce.input.fileinputformat.split.maxsize", "100000");
     Path file = file(LINES);
     Dataset<Row> table = members.read(spark, file.toString());
     assertThat(table.rdd().getNumPartitions()).isGreaterThan(5);
@@ -121,7 +124,9 @@ class SparkLinesTest {
     int bad = 0;
     byte[] bytes = Files.readAllBytes(file);
     List<JsonLine<Member>> expected = new ArrayList<>();
-    JsonLines.of(Member.class).read(new ByteArrayInputStream(bytes)).forEachRemaining(expected::add);
+    JsonLines.of(Member.class)
+        .read(new ByteArrayInputStream(bytes))
+        .forEachRemaining(expected::add);
     assertThat(rows).hasSameSizeAs(expected);
     for (Row row : rows) {
       JsonLine<Member> line = expected.get(at++);
@@ -217,9 +222,7 @@ class SparkLinesTest {
     assertThatThrownBy(() -> members.toJson(table.withColumn("id", lit(1))))
         .hasMessage("column id: expected string, found int");
     assertThatThrownBy(
-            () ->
-                members.toJson(
-                    table.withColumn("place", expr("named_struct('longitude', 1D)"))))
+            () -> members.toJson(table.withColumn("place", expr("named_struct('longitude', 1D)"))))
         .hasMessageStartingWith("columns of place: expected [latitude, longitude]");
   }
 
@@ -235,15 +238,16 @@ class SparkLinesTest {
             "array_repeat(languages[0], 2) AS languages")) {
       String name = expression.substring(expression.lastIndexOf(' ') + 1);
       Dataset<Row> changed =
-          table.withColumn(
-              name, expr(expression.substring(0, expression.lastIndexOf(" AS"))));
+          table.withColumn(name, expr(expression.substring(0, expression.lastIndexOf(" AS"))));
       Throwable thrown = catchThrowable(() -> members.toJson(changed).collectAsList());
       assertThat(thrown).as(expression).isNotNull();
       StringBuilder all = new StringBuilder();
       for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
         all.append(cause.getMessage()).append('\n');
       }
-      assertThat(all.toString()).doesNotContain("Jane").containsAnyOf("Member, " + name, "no valid Member");
+      assertThat(all.toString())
+          .doesNotContain("Jane")
+          .containsAnyOf("Member, " + name, "no valid Member");
     }
   }
 
@@ -256,7 +260,8 @@ class SparkLinesTest {
     List<String> canonical = new ArrayList<>();
     JsonLines.of(Response.class)
         .read(Files.newInputStream(file))
-        .forEachRemaining(line -> canonical.add(((JsonLine.Value<Response>) line).value().toString()));
+        .forEachRemaining(
+            line -> canonical.add(((JsonLine.Value<Response>) line).value().toString()));
     List<String> again = new ArrayList<>();
     for (String json : lines.toJson(table.orderBy("offset").select("value.*")).collectAsList()) {
       byte[] bytes = json.getBytes(StandardCharsets.UTF_8);

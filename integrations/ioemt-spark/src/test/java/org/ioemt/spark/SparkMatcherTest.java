@@ -57,8 +57,7 @@ class SparkMatcherTest {
       Member member = generator.member(i);
       members.add(member);
       if (i % 3 == 0) {
-        members.add(
-            Member.builder().from(member).id(MemberId.of("TIE-" + (i / 3) % 50)).build());
+        members.add(Member.builder().from(member).id(MemberId.of("TIE-" + (i / 3) % 50)).build());
       }
     }
     return members;
@@ -93,8 +92,7 @@ class SparkMatcherTest {
         buffers.add(
             reduced(
                 aggregator,
-                members.subList(
-                    i * members.size() / parts, (i + 1) * members.size() / parts)));
+                members.subList(i * members.size() / parts, (i + 1) * members.size() / parts)));
       }
       buffers.add(aggregator.zero());
       Collections.shuffle(buffers, random);
@@ -169,13 +167,25 @@ class SparkMatcherTest {
 
   @Test
   void whereStrictABadLineFailsTheJob() {
-    SparkMatcher matcher = SparkMatcher.of(PROGRAM, 5).withOptions(Options.defaults().withStrict(true));
+    SparkMatcher matcher =
+        SparkMatcher.of(PROGRAM, 5).withOptions(Options.defaults().withStrict(true));
     assertThatThrownBy(
             () -> Sparks.table(spark, Sparks.lines(200), 2).agg(matcher.json(col("line"))).first())
         .hasStackTraceContaining("ioemt match: line.unreadable")
         .hasStackTraceContaining(" that the function saw of partition ");
     assertThatThrownBy(
-            () -> spark.sql("SELECT 1").select(matcher.members(org.apache.spark.sql.functions.lit(null).cast(LineFormats.of(Member.class).column().type()))).first())
+            () ->
+                spark
+                    .sql("SELECT 1")
+                    .select(
+                        matcher.members(
+                            org.apache
+                                .spark
+                                .sql
+                                .functions
+                                .lit(null)
+                                .cast(LineFormats.of(Member.class).column().type())))
+                    .first())
         .hasStackTraceContaining("expected a member, found null");
   }
 

@@ -63,7 +63,11 @@ class SparkPageTest {
   }
 
   private List<String> answer(String statement) {
-    return spark.sql(statement.replace("'examples/", "'" + EXAMPLES + "/")).toJSON().collectAsList().stream()
+    return spark
+        .sql(statement.replace("'examples/", "'" + EXAMPLES + "/"))
+        .toJSON()
+        .collectAsList()
+        .stream()
         .map(row -> "-- " + row)
         .toList();
   }

@@ -69,7 +69,10 @@ final class Sparks {
       } else if (i % 97 == 11) {
         line = java.util.Arrays.copyOf(line, line.length - 3);
       } else if (i % 97 == 17) {
-        line = new String(line, StandardCharsets.UTF_8).replace("\"id\"", "\"Id\"").getBytes(StandardCharsets.UTF_8);
+        line =
+            new String(line, StandardCharsets.UTF_8)
+                .replace("\"id\"", "\"Id\"")
+                .getBytes(StandardCharsets.UTF_8);
       } else if (i % 97 == 23) {
         line = "   ".getBytes(StandardCharsets.UTF_8);
       } else if (i % 97 == 29) {
@@ -109,8 +112,7 @@ final class Sparks {
     }
     return spark
         .createDataFrame(
-            rows,
-            new StructType().add("n", DataTypes.LongType).add("line", DataTypes.BinaryType))
+            rows, new StructType().add("n", DataTypes.LongType).add("line", DataTypes.BinaryType))
         .repartition(partitions);
   }
 

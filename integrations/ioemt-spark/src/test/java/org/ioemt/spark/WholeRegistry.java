@@ -187,8 +187,7 @@ final class WholeRegistry {
         MAPPER.writeValueAsBytes(MAPPER.readTree(lines.get(lines.size() - 1)).get("result"));
     MatchResult expected = WireCodec.of(MatchResult.class).read(json, 0, json.length);
     SparkMatcher matcher = SparkMatcher.of(Files.readString(program), 10);
-    MatchResult found =
-        matcher.result(text().agg(matcher.json(col("value"))).first().getStruct(0));
+    MatchResult found = matcher.result(text().agg(matcher.json(col("value"))).first().getStruct(0));
     if (!found.equals(expected)) {
       differ("match", expected, found);
     }
@@ -200,9 +199,7 @@ final class WholeRegistry {
   private void compareLines() throws IOException {
     SparkLines<Member> members = SparkLines.of(Member.class);
     Iterator<String> written =
-        members
-            .toJson(members.read(spark, file).select("value.*"))
-            .toLocalIterator();
+        members.toJson(members.read(spark, file).select("value.*")).toLocalIterator();
     long number = 0;
     try (BufferedReader lines = Files.newBufferedReader(Path.of(file))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
