@@ -144,8 +144,8 @@ public final class SparkLines<T> {
    *
    * @param values a table with the columns of {@link #schema()} in their order, whatever may be
    *     null in it
-   * @return the lines without line ends, in a column {@code value}. A row that is no value, as
-   *     where an id is null, fails the job; the reason quotes nothing of a person
+   * @return the lines without line ends, in a single column. A row that is no value, as where an id
+   *     is null, fails the job; the reason quotes nothing of a person
    * @throws IllegalArgumentException if the table has other columns
    */
   public Dataset<String> toJson(Dataset<Row> values) {

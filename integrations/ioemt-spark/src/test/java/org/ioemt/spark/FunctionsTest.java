@@ -61,7 +61,8 @@ class FunctionsTest {
         "ioemt_standardize('IE', 'Paramedic').level; AEMT",
         "ioemt_standardize('IE', 'Paramedic', 'strict').level; NULL",
         "ioemt_standardize('IE', 'Paramedic', policy => 'strict').reason; DISPUTE_NOT_ACCEPTED",
-        "ioemt_standardize('DE', 'Notfallsanitäter', awarded => DATE'1990-01-01').reason; NOT_AWARDED_THEN",
+        "ioemt_standardize('DE', 'Notfallsanitäter', awarded => DATE'1990-01-01').reason;"
+            + " NOT_AWARDED_THEN",
         "ioemt_standardize('DE', 'Nonesuch').result; UNLISTED",
         "ioemt_standardize('DE', 'Nonesuch').row; NULL",
         "ioemt_level_at_least('PARAMEDIC', 'EMT'); true",
@@ -121,7 +122,8 @@ class FunctionsTest {
     assertThat(bad.getList(bad.fieldIndex("levels"))).isEmpty();
     assertThat(Sparks.finding(bad.getStruct(bad.fieldIndex("finding"))))
         .isEqualTo(
-            "argument.invalid | ERROR | title | [title: must not be blank] | title: must not be blank");
+            "argument.invalid | ERROR | title | [title: must not be blank] | title: must not be"
+                + " blank");
     assertThat(codes("array(ioemt_standardize('DE', 'x', 'lenient').finding)"))
         .containsExactly("argument.invalid");
     assertThat(codes("ioemt_check_member('nonsense')")).containsExactly("line.unreadable");
@@ -149,7 +151,8 @@ class FunctionsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "ioemt_standardize('Germany', 'x', strict => true); ioemt_standardize: argument.invalid at jurisdiction",
+        "ioemt_standardize('Germany', 'x', strict => true); ioemt_standardize: argument.invalid at"
+            + " jurisdiction",
         "ioemt_standardize('DE', '', strict => true); title: must not be blank",
         "ioemt_level_at_least('EMT', 'BASIC', true); found 'BASIC'",
         "ioemt_levels_of('NO_SUCH', '1', true); found 'NO_SUCH'",
@@ -172,9 +175,10 @@ class FunctionsTest {
         .range(0, 100, 1, 4)
         .selectExpr(
             "id",
-            "CASE WHEN id = 60 THEN '{\"id\":\"Jane Roe\",\"name\":{\"full\":\"Jane Roe\"}}'"
-                + " WHEN id = 61 THEN '{\"id\":\"M-1\",\"birthDate\":\"Jane Roe\"}' WHEN id = 62 THEN '{\"id\":\"M-1\",\"name\":{\"full\":\"Jane Roe\"'"
-                + " ELSE '{\"id\":\"M-1\"}' END AS json")
+            "CASE WHEN id = 60 THEN '{\"id\":\"Jane Roe\",\"name\":{\"full\":\"Jane Roe\"}}' WHEN"
+                + " id = 61 THEN '{\"id\":\"M-1\",\"birthDate\":\"Jane Roe\"}' WHEN id = 62 THEN"
+                + " '{\"id\":\"M-1\",\"name\":{\"full\":\"Jane Roe\"' ELSE '{\"id\":\"M-1\"}' END"
+                + " AS json")
         .createOrReplaceTempView("people");
     for (int id = 60; id < 63; id++) {
       String query =
@@ -220,7 +224,8 @@ class FunctionsTest {
   @Test
   void theDayIsTheQuerysOwn() {
     String member =
-        "'{\"id\":\"M-1\",\"birthDate\":\"' || cast(current_date() - interval 17 years as string) || '\"}'";
+        "'{\"id\":\"M-1\",\"birthDate\":\"' || cast(current_date() - interval 17 years as string)"
+            + " || '\"}'";
     assertThat(codes("ioemt_check_member(" + member + ")")).contains("member.under-age");
     assertThat(codes("ioemt_check_member(" + member + ", current_date() + interval 2 years)"))
         .doesNotContain("member.under-age")
@@ -233,7 +238,8 @@ class FunctionsTest {
     assertThat(
             spark
                 .sql(
-                    "SELECT transform(array('EMT', 'PEP'), l -> ioemt_level_at_least_with(l, 'AEMT', false))")
+                    "SELECT transform(array('EMT', 'PEP'), l -> ioemt_level_at_least_with(l,"
+                        + " 'AEMT', false))")
                 .first()
                 .getList(0))
         .containsExactly(false, true);

@@ -76,9 +76,10 @@ class SharingTest {
   void eachRowMayHaveItsDay() {
     SparkSession spark = Sparks.registered();
     String query =
-        "SELECT count(*) FROM (SELECT d, exists(ioemt_check_member('{\"id\":\"M-1\",\"birthDate\":\"2000-06-15\"}', d),"
-            + " f -> f.code = 'member.under-age') AS young FROM (SELECT date_add(DATE'2018-01-01', CAST(id AS INT)) AS d FROM range(400)))"
-            + " WHERE young <> (d < DATE'2018-06-15')";
+        "SELECT count(*) FROM (SELECT d,"
+            + " exists(ioemt_check_member('{\"id\":\"M-1\",\"birthDate\":\"2000-06-15\"}', d), f ->"
+            + " f.code = 'member.under-age') AS young FROM (SELECT date_add(DATE'2018-01-01',"
+            + " CAST(id AS INT)) AS d FROM range(400))) WHERE young <> (d < DATE'2018-06-15')";
     assertThat(spark.sql(query).first().getLong(0)).isZero();
   }
 
