@@ -15,7 +15,10 @@ public final class Options implements Serializable {
 
   private static final Options DEFAULTS = new Options(StandardizationPolicy.CONSERVATIVE, false);
 
+  /** How much must be known of a title for its level to count. */
   private final StandardizationPolicy policy;
+
+  /** Whether bad input fails the job. */
   private final boolean strict;
 
   private Options(StandardizationPolicy policy, boolean strict) {

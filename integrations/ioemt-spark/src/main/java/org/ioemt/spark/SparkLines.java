@@ -184,7 +184,11 @@ public final class SparkLines<T> {
     }
   }
 
-  /** Makes rows of the lines of a part of a file. Holds its configuration alone. */
+  /**
+   * Makes rows of the lines of a part of a file. Holds its configuration alone.
+   *
+   * @param <T> the type of the values
+   */
   private static final class Reader<T>
       implements Function2<InputSplit, Iterator<Tuple2<LongWritable, Text>>, Iterator<Row>> {
 
@@ -205,7 +209,11 @@ public final class SparkLines<T> {
     }
   }
 
-  /** Makes lines of rows. Holds its configuration alone. */
+  /**
+   * Makes lines of rows. Holds its configuration alone.
+   *
+   * @param <T> the type of the values
+   */
   private static final class Writer<T> implements MapPartitionsFunction<Row, String> {
 
     private static final long serialVersionUID = 1L;
