@@ -1,7 +1,5 @@
 package org.ioemt.spark;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +30,8 @@ final class CheckFunction
   private final Options options;
   private final boolean whole;
   private final Place place;
-  private transient @Nullable Object lastDay;
-  private transient @Nullable String lastPolicy;
-  private transient MemberChecks.@Nullable Check last;
+  // One field, as the driver may work out two queries at once with the same function.
+  private transient @Nullable Last last;
 
   CheckFunction(String name, Options options, boolean whole) {
     this.options = options;
@@ -53,10 +50,10 @@ final class CheckFunction
       return null;
     }
     boolean fails = Arguments.isStrict(strict, options);
-    MemberChecks.@Nullable Check check = last;
-    if (check == null || !policy.equals(lastPolicy) || !day.equals(lastDay)) {
-      Optional<StandardizationPolicy> known = StandardizationPolicy.find(policy);
-      if (known.isEmpty()) {
+    Last known = last;
+    if (known == null || !policy.equals(known.policy) || !day.equals(known.day)) {
+      Optional<StandardizationPolicy> how = StandardizationPolicy.find(policy);
+      if (how.isEmpty()) {
         return bad(Refusals.policy(policy), fails);
       }
       LocalDate date;
@@ -65,13 +62,14 @@ final class CheckFunction
       } catch (DateTimeException e) {
         return bad(SparkFindings.invalid("as_of", "expected a day as YYYY-MM-DD"), fails);
       }
-      check = MemberChecks.of(date, known.get());
-      last = check;
-      lastDay = day;
-      lastPolicy = policy;
+      known = new Last(day, policy, MemberChecks.of(date, how.get()));
+      last = known;
     }
-    return check(check, Arguments.utf8(json), fails);
+    return check(known.check, Arguments.utf8(json), fails);
   }
+
+  /** The rules for the day and the policy that were asked for last. */
+  private record Last(Object day, String policy, MemberChecks.Check check) {}
 
   private @Nullable Object check(MemberChecks.Check check, byte[] json, boolean fails) {
     JsonLine<Member> line = MemberChecks.read(json).orElse(null);
@@ -81,7 +79,7 @@ final class CheckFunction
     if (line instanceof JsonLine.Failure<Member> failure) {
       return bad(SparkFindings.unreadable(failure, "member"), fails);
     }
-    Member member = ((JsonLine.Value<Member>) requireNonNull(line)).value();
+    Member member = ((JsonLine.Value<Member>) line).value();
     List<Finding> findings = check.rules().check(member);
     if (!whole) {
       return SparkFindings.rows(findings);
