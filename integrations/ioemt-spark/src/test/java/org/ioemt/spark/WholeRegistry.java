@@ -44,7 +44,7 @@ final class WholeRegistry {
    * Runs.
    *
    * @param args the members, what {@code check --format json} and {@code match --json} printed of
-   *     them, the program, and how many rounds to measure
+   *     them, the program, and how many rounds to measure, if any
    */
   public static void main(String[] args) throws Exception {
     SparkSession spark =
@@ -62,7 +62,10 @@ final class WholeRegistry {
     registry.compareTitles();
     registry.compareMatch(Path.of(args[2]), Path.of(args[3]));
     registry.compareLines();
-    registry.measure(Path.of(args[3]), Integer.parseInt(args[4]));
+    int rounds = Integer.parseInt(args[4]);
+    if (rounds > 0) {
+      registry.measure(Path.of(args[3]), rounds);
+    }
     spark.stop();
   }
 
