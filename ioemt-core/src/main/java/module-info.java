@@ -26,5 +26,6 @@ module org.ioemt.core {
   exports org.ioemt.internal.wire to
       org.ioemt.jackson,
       org.ioemt.jackson3,
+      org.ioemt.spark,
       org.ioemt.testkit;
 }

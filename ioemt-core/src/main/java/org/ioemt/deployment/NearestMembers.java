@@ -72,6 +72,34 @@ public final class NearestMembers implements Consumer<Member> {
   }
 
   /**
+   * Takes over an answer about other members, as where several machines looked at a part of a
+   * registry each. In which order parts are merged does not matter.
+   *
+   * @param other the answer to the same program, with as many matches kept as here
+   * @throws IllegalArgumentException if it is about another program, has other requirements, or
+   *     kept another number of matches
+   */
+  public void merge(MatchResult other) {
+    if (!other.program().equals(program.id())
+        || other.requirements().size() != kept.length
+        || other.top().orElse(ALL) != top) {
+      throw new IllegalArgumentException(
+          "match result: expected program "
+              + program.id()
+              + " with "
+              + kept.length
+              + " requirements and the same number kept, found program "
+              + other.program()
+              + " with "
+              + other.requirements().size());
+    }
+    members = Math.addExact(members, other.members());
+    for (int i = 0; i < kept.length; i++) {
+      other.requirements().get(i).matches().forEach(kept[i]::add);
+    }
+  }
+
+  /**
    * The answer so far.
    *
    * @return who of the members that were handed in matches; later members do not change it
@@ -108,13 +136,15 @@ public final class NearestMembers implements Consumer<Member> {
     boolean wants(long meters, Member member) {
       return last == null
           || meters < farthest
-          || (meters == farthest && member.id().compareTo(last) < 0);
+          || (meters == farthest && member.id().compareTo(last) <= 0);
     }
 
     void add(Match match) {
       Match before = byId.get(match.member());
       if (before != null) {
-        if (before.compareTo(match) <= 0) {
+        int order = before.compareTo(match);
+        // Two records that are equally near: the lower level, so that their order does not matter.
+        if (order < 0 || (order == 0 && before.level().rank() <= match.level().rank())) {
           return;
         }
         matches.remove(before);

@@ -20,10 +20,12 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,6 +96,78 @@ class MatcherTest {
     assertThat(matches(ANYONE, member().build()))
         .containsExactly(
             new Match(MemberId.of("M-1"), ProviderLevel.PARAMEDIC, OptionalLong.of(1_080_494)));
+  }
+
+  @Nested
+  class Parts {
+
+    private final ProgramMatcher matcher = matcher(ANYONE);
+
+    private Member of(String id, double north, Credential.Builder credential) {
+      return member()
+          .id(MemberId.of(id))
+          .place(GeoPoint.of(42.35 + north, 13.4))
+          .credentials(List.of(credential.build()))
+          .build();
+    }
+
+    /** However the members are divided, and in whatever order the parts are put together. */
+    @Test
+    void theNearestOfPartsAreTheNearestOfAll() {
+      List<Member> members = new ArrayList<>();
+      Random random = new Random(5);
+      for (int i = 0; i < 300; i++) {
+        // few distances and ids, so that there are ties and second records
+        members.add(
+            of(
+                "M-" + random.nextInt(60),
+                random.nextInt(20) / 10.0,
+                random.nextBoolean() ? paramedic() : emt()));
+      }
+      for (int top : new int[] {1, 7, 60, 1_000}) {
+        MatchResult whole = matcher.nearest(top, members);
+        for (int parts = 1; parts <= 9; parts += 2) {
+          Collections.shuffle(members, random);
+          List<NearestMembers> each = new ArrayList<>();
+          for (int i = 0; i < parts; i++) {
+            each.add(matcher.nearest(top));
+          }
+          for (int i = 0; i < members.size(); i++) {
+            each.get(i % parts).accept(members.get(i));
+          }
+          NearestMembers merged = matcher.nearest(top);
+          each.forEach(part -> merged.merge(part.result()));
+          assertThat(merged.result()).isEqualTo(whole);
+        }
+      }
+    }
+
+    @Test
+    void ofTwoRecordsEquallyNearTheLowerLevelCounts() {
+      Member high = of("M-1", 0.1, paramedic());
+      Member low = of("M-1", 0.1, emt());
+      for (int top = 1; top < 3; top++) {
+        assertThat(matcher.nearest(top, List.of(high, low)))
+            .isEqualTo(matcher.nearest(top, List.of(low, high)));
+      }
+      assertThat(matches(ANYONE, high, low))
+          .extracting(Match::level)
+          .containsExactly(ProviderLevel.EMT);
+    }
+
+    @Test
+    void theAnswerToAnotherQuestionIsRefused() {
+      NearestMembers nearest = matcher.nearest(3);
+      MatchResult otherTop = matcher.nearest(4).result();
+      assertThatThrownBy(() -> nearest.merge(otherTop))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("the same number kept");
+      Program other = program(ANYONE).id(ProgramId.of("OTHER")).build();
+      MatchResult otherProgram = MATCHER.forProgram(other).nearest(3).result();
+      assertThatThrownBy(() -> nearest.merge(otherProgram))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("found program OTHER");
+    }
   }
 
   @Nested

@@ -2,6 +2,7 @@ package org.ioemt.jackson;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -107,6 +108,20 @@ public final class JsonLines<T> {
   public <R> JsonLinesReader<R> read(
       InputStream in, Function<? super JsonLine<T>, ? extends R> step) {
     return new JsonLinesReader<>(in, codec, step, longest, threads);
+  }
+
+  /**
+   * Reads one line that somebody else has cut out of a file, or a value that has a text for itself.
+   * The same is said of it as if it stood in a file; line feeds between its tokens do no harm.
+   *
+   * @param number the line's number, 1 for the first
+   * @param buffer holds the line, in UTF-8; not kept and not changed
+   * @param offset where the line begins
+   * @param length how many bytes it has, with or without the line end
+   * @return what stands on the line, or empty where it is blank
+   */
+  public Optional<JsonLine<T>> readLine(long number, byte[] buffer, int offset, int length) {
+    return Optional.ofNullable(LineParser.one(codec, longest, number, buffer, offset, length));
   }
 
   /**

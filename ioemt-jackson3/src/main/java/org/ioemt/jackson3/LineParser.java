@@ -1,6 +1,7 @@
 package org.ioemt.jackson3;
 
 import org.ioemt.internal.wire.LineBlock;
+import org.ioemt.internal.wire.Utf8;
 import org.ioemt.rule.FindingPath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,17 +32,46 @@ final class LineParser<T> {
   @Nullable JsonLine<T> read() {
     long number = block.number();
     if (block.tooLong()) {
-      return failure(number, 0, "the line is longer than " + longest + " bytes");
+      close();
+      return tooLong(number, longest);
     }
     if (block.blank()) {
       return null;
     }
     int good = block.wellFormed();
     if (good < block.length()) {
-      return failure(number, good + 1, "byte " + (good + 1) + " of the line is not UTF-8");
+      close();
+      return notUtf8(number, good + 1);
     }
     T value = inPassing();
-    return value == null ? alone(number) : new JsonLine.Value<>(number, value);
+    if (value != null) {
+      return new JsonLine.Value<>(number, value);
+    }
+    close();
+    return alone(codec, number, block.buffer(), block.offset(), block.length());
+  }
+
+  /** What stands on a line that somebody else has cut out, or null where it is blank. */
+  static <T> @Nullable JsonLine<T> one(
+      WireCodec<T> codec, int longest, long number, byte[] buffer, int offset, int length) {
+    if (length > longest) {
+      return tooLong(number, longest);
+    }
+    if (isBlank(buffer, offset, length)) {
+      return null;
+    }
+    int good = Utf8.wellFormed(buffer, offset, length);
+    return good < length ? notUtf8(number, good + 1) : alone(codec, number, buffer, offset, length);
+  }
+
+  private static boolean isBlank(byte[] buffer, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      byte b = buffer[i];
+      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of a line that is in order; null where the line is to be read alone. */
@@ -64,19 +94,23 @@ final class LineParser<T> {
     return null;
   }
 
-  private JsonLine<T> alone(long number) {
-    close();
+  private static <T> JsonLine<T> alone(
+      WireCodec<T> codec, long number, byte[] buffer, int offset, int length) {
     try {
-      return new JsonLine.Value<>(
-          number, codec.read(block.buffer(), block.offset(), block.length()));
+      return new JsonLine.Value<>(number, codec.read(buffer, offset, length));
     } catch (JacksonException e) {
       return LineFailures.of(number, e);
     }
   }
 
-  private JsonLine<T> failure(long number, int column, String reason) {
-    close();
-    return new JsonLine.Failure<>(number, column, FindingPath.root(), reason);
+  private static <T> JsonLine<T> tooLong(long number, int longest) {
+    return new JsonLine.Failure<>(
+        number, 0, FindingPath.root(), "the line is longer than " + longest + " bytes");
+  }
+
+  private static <T> JsonLine<T> notUtf8(long number, int column) {
+    return new JsonLine.Failure<>(
+        number, column, FindingPath.root(), "byte " + column + " of the line is not UTF-8");
   }
 
   /** Takes the parser out of the lines; the next line has a new one. */

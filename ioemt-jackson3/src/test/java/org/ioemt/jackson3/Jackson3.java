@@ -219,6 +219,18 @@ final class Jackson3 implements Generation {
     return lines(JsonLines.of(type).withLongestLine(longest).withThreads(threads), in);
   }
 
+  @Override
+  public Stream<Line> line(Class<?> type, long number, byte[] line, int longest) {
+    return line(JsonLines.of(type).withLongestLine(longest), number, line);
+  }
+
+  private static <T> Stream<Line> line(JsonLines<T> lines, long number, byte[] line) {
+    byte[] buffer = new byte[line.length + 2];
+    Arrays.fill(buffer, (byte) 'x');
+    System.arraycopy(line, 0, buffer, 1, line.length);
+    return lines.readLine(number, buffer, 1, line.length).map(Jackson3::line).stream();
+  }
+
   private static <T> LinesRead lines(JsonLines<T> lines, InputStream in) {
     JsonLinesReader<Line> reader = lines.read(in, Jackson3::line);
     return new LinesRead() {

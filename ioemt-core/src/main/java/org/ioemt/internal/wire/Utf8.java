@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  *
  * <p>By hand, because decoding a line to judge it costs more than half of what parsing it does.
  */
-final class Utf8 {
+public final class Utf8 {
 
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -18,8 +18,15 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** How many bytes are in order before the first that is not; the length if all are. */
-  static int wellFormed(byte[] bytes, int offset, int length) {
+  /**
+   * How many bytes are in order before the first that is not.
+   *
+   * @param bytes hold the text
+   * @param offset where it begins
+   * @param length how many bytes it has
+   * @return a number below the length where a byte is not in order; the length if all are
+   */
+  public static int wellFormed(byte[] bytes, int offset, int length) {
     int end = offset + length;
     int at = offset;
     while (at < end) {

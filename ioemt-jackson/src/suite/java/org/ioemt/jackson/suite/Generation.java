@@ -47,6 +47,9 @@ public interface Generation {
   /** Reads lines; a check of the stream's end is the caller's. */
   LinesRead lines(Class<?> type, InputStream in, int longest, int threads);
 
+  /** Reads the line that stands between two others in an array; nothing where it is blank. */
+  Stream<Line> line(Class<?> type, long number, byte[] line, int longest);
+
   /** Writes lines and closes the target; a value that has no form is left out and counted. */
   int write(Class<?> type, Iterable<?> values, OutputStream out) throws IOException;
 

@@ -253,6 +253,37 @@ public abstract class LinesContract {
     }
   }
 
+  /** Who cuts the lines out of a file hears of each what a reader of the file does. */
+  @Test
+  void aLineByItselfIsReadAsInItsFile() {
+    byte[] broken = utf8(member(6));
+    broken[broken.length - 3] = (byte) 0xff;
+    List<byte[]> cut =
+        List.of(
+            utf8(member(1)),
+            utf8(" \t"),
+            utf8("nonsense"),
+            utf8(member(4) + "\r"),
+            utf8("{\"id\":\"M-5\",\"birthDate\":\"1990-02-31\"}"),
+            broken,
+            utf8(member(7) + member(7)),
+            utf8("{\"id\":\"M-8\"," + " ".repeat(100) + "}"),
+            utf8(""),
+            utf8("{\"id\":\"M-10\""));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    List<Line> alone = new ArrayList<>();
+    for (int i = 0; i < cut.size(); i++) {
+      file.writeBytes(cut.get(i));
+      file.write('\n');
+      jackson.line(Member.class, i + 1L, cut.get(i), 100).forEach(alone::add);
+    }
+    assertThat(alone).isEqualTo(read(file.toByteArray(), 100, 1)).hasSize(8);
+    String spread = "{\n  \"id\": \"M-1\"\n}\n";
+    assertThat(jackson.line(Member.class, 1, utf8(spread), LONGEST))
+        .containsExactly(new Line(1, 0, "", "", of(1)));
+    assertThat(jackson.line(Member.class, 1, utf8("\r\n"), LONGEST)).isEmpty();
+  }
+
   /** Whatever the sizes of the reads, the lines are the same, and in order. */
   @Test
   void theLinesDoNotDependOnHowTheStreamArrives() {
