@@ -246,7 +246,8 @@ class SharedObjectsTest {
                 CareLevels.of(
                     "host's",
                     Stream.of(ProviderLevel.values())
-                        .collect(Collectors.toMap(one -> one, one -> CareLevel.BASIC_LIFE_SUPPORT))),
+                        .collect(
+                            Collectors.toMap(one -> one, one -> CareLevel.BASIC_LIFE_SUPPORT))),
             levels -> levels.entries() + levels.toString() + levels.hashCode()),
         shared(
             "Matcher ProgramMatcher",

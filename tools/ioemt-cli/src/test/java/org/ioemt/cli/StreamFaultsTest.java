@@ -3,9 +3,11 @@ package org.ioemt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,26 +150,12 @@ class StreamFaultsTest {
             "import fhir -",
             "import nemsis -")) {
       String begun =
-          switch (command.split(" ")[1]) {
+          switch (command.split(" ", -1)[1]) {
             case "csv" -> "Personnel ID,Last";
             case "nemsis" -> "<?xml version=\"1.0\"?><DEMDataSet";
             default -> FaultsTest.PERSON;
           };
-      byte[] line = begun.getBytes(StandardCharsets.UTF_8);
-      Run run =
-          Run.of(
-              new InputStream() {
-                private int at;
-
-                @Override
-                public int read() throws IOException {
-                  if (at == line.length) {
-                    throw new IOException("Input/output error");
-                  }
-                  return line[at++];
-                }
-              },
-              command.split(" "));
+      Run run = Run.of(failingAfter(begun.getBytes(StandardCharsets.UTF_8)), command.split(" "));
       assertThat(run.status()).as(command).isEqualTo(2);
       assertThat(run.err().lines().filter(one -> one.startsWith("ioemt: ")))
           .as(command)
@@ -266,15 +254,7 @@ class StreamFaultsTest {
     Path file = Files.writeString(directory.resolve("file"), "before");
     String[] words = writer(kind, file.toString()).toArray(String[]::new);
     words[2] = "-";
-    Run run =
-        Run.of(
-            new InputStream() {
-              @Override
-              public int read() throws IOException {
-                throw new IOException("Input/output error");
-              }
-            },
-            words);
+    Run run = Run.of(failingAfter(new byte[0]), words);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).endsWith("ioemt: standard input: line 1: Input/output error\n");
     assertThat(file).hasContent("before");
@@ -289,19 +269,7 @@ class StreamFaultsTest {
     Path folder = directory.resolve("bulk");
     Run run =
         Run.of(
-            new InputStream() {
-              private final byte[] text =
-                  Files.readString(Path.of(MEMBERS)).getBytes(StandardCharsets.UTF_8);
-              private int at;
-
-              @Override
-              public int read() throws IOException {
-                if (at == text.length) {
-                  throw new IOException("Input/output error");
-                }
-                return text[at++];
-              }
-            },
+            failingAfter(Files.readAllBytes(Path.of(MEMBERS))),
             "export",
             "fhir",
             "-",
@@ -309,5 +277,22 @@ class StreamFaultsTest {
             folder.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** A stream of these bytes that then fails as that of a broken disk does. */
+  private static InputStream failingAfter(byte[] bytes) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(bytes),
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Input/output error");
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+          }
+        });
   }
 }
