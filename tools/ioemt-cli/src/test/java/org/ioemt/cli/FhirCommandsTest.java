@@ -186,7 +186,10 @@ class FhirCommandsTest {
   void bytesThatAreNoText() throws IOException {
     Path file = directory.resolve("latin.ndjson");
     Files.write(file, "{\"x\":\"ä\"}".getBytes(StandardCharsets.ISO_8859_1));
-    Run.ioemt("import", "fhir", file.toString()).isComplaint("not UTF-8");
+    Run run = Run.ioemt("import", "fhir", file.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .endsWith("latin.ndjson:1  -  ERROR  line.no-resource  -  byte 7 is not UTF-8\n");
   }
 
   // --- usage
