@@ -10,9 +10,10 @@ if [ $# -ne 1 ]; then
   exit 2
 fi
 
-./mvnw -q -B -ntp -DskipTests -Dapi.skip=true package
-./mvnw -q -B -ntp -N org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy \
-  -Dartifact=org.ow2.asm:asm:9.9.1 -DoutputDirectory=target/api -Dmdep.stripVersion=true
+# With the modules that only the profile has.
+./mvnw -q -B -ntp -Pproof -DskipTests -Dapi.skip=true package
+./mvnw -q -B -ntp -pl .,ioemt-bom org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy \
+  -Dartifact=org.ow2.asm:asm:9.9.1 -DoutputDirectory="$PWD/target/api" -Dmdep.stripVersion=true
 
 for pom in ioemt-*/pom.xml integrations/*/pom.xml; do
   # No Java in it, or no API.
