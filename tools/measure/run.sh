@@ -12,8 +12,8 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 benchmarks=tools/ioemt-benchmarks/target
 
 echo "building" >&2
-# With the class path of each module, as its users have it.
-./mvnw -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip -pl '!tools/ioemt-integration-tests' \
+# With the class path of each module, as its users have it; the one for Spark is built with this profile alone.
+./mvnw -q -B -ntp -Pproof -Dmaven.test.skip=true -Dspotless.check.skip -pl '!tools/ioemt-integration-tests' \
   package dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/runtime.classpath >&2
 if [ "${1:-}" != --page ] && [ "${1:-}" != --jmh ]; then
   # The command builds its jar itself, as a newcomer has it: with the archive of its classes beside it.
