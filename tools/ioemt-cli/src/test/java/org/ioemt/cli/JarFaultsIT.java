@@ -47,7 +47,7 @@ class JarFaultsIT {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final String JAR = System.getProperty("ioemt.jar", "");
   private static final int MEMBERS = 20_000;
-  private static final int KILLS = Integer.getInteger("ioemt.kills", 12);
+  private static final int KILLS = Integer.getInteger("ioemt.kills", 4);
   private static final long SEED = 20261121;
 
   @TempDir private static Path shared;
